@@ -27,7 +27,7 @@ export function isExpression(value: string): boolean {
   const whole = value.trim();
   const bare = whole.replace(/[;,]$/, "");
   return (
-    /^(?:[[{(]\s*){1,3}["']?[A-Za-z_]\w*["']?\s*:/.test(bare) ||
+    /^(?:[[{(]\s*){1,3}["']?[A-Za-z_$]\w*["']?\s*:/.test(bare) ||
     call.test(bare) ||
     member.test(bare) ||
     type.test(bare) ||

@@ -12,12 +12,12 @@ import { elements } from "./finders/markup";
 import { parameters } from "./finders/parameters";
 import { protocols } from "./finders/protocols";
 import type { Finder, Secret } from "./finders/secret";
-import { changes, listedVariables, quotedSettings, records, settings } from "./finders/settings";
+import { changes, listedVariables, quotedSettings, records, settings, severalSettings } from "./finders/settings";
 import { spoken } from "./finders/spoken";
 import { tables } from "./finders/tables";
 import { urls } from "./finders/urls";
 import { words } from "./finders/words";
-import { between, innerText } from "./inner";
+import { between, innerText, unbrokenLines } from "./inner";
 
 /** In order of trust: of two that overlap the earlier finder's stays. */
 const finders: readonly Finder[] = [
@@ -42,6 +42,7 @@ const finders: readonly Finder[] = [
   quotedSettings,
   changes,
   listedVariables,
+  severalSettings,
   records,
   settings,
   words,
@@ -57,7 +58,7 @@ const deepest = 8;
 /** Every secret of a text and of the texts that stand inside it, in order, none overlapping. */
 export function secretsIn(text: string): Secret[] {
   const kept: Secret[] = [];
-  let level: Traced | null = traced(text);
+  let level: Traced | null = unbrokenLines(traced(text));
   for (let depth = 0; level && depth < deepest; depth++, level = innerText(level)) {
     for (const finder of finders) {
       const { text: inner } = level;

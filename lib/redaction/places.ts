@@ -13,13 +13,13 @@ const secretName = ending("(?:^|-)", [
   /shared-?key|account-?key|encryption-?key|rapidapi-?key|consumer-?key|key-?material|[a-z0-9]+-pat|sas|connection-?string/,
   /(?:secret|signing|master|storage|session|hash|hmac)-key-base|account-key-[a-z0-9-]+-core-windows-net/,
   // secrets, and what is made with them
-  /secrets?|client-?secret|consumer-?secret|webhook-?secret|secret-?id|hmac|mac|signature(?:-\d+)?|sig|(?:request|form)-?digest/,
+  /secrets?|session-?key|client-?secret|consumer-?secret|webhook-?secret|secret-?id|hmac|mac|signature(?:-\d+)?|sig|(?:request|form)-?digest/,
   /(?:auth|secure-auth|logged-in|nonce|security|password|hash|secret)-salt|credentials?/,
   // tokens and tickets
   /tokens?|jwt|bearer|refresh|ticket|assertion|saml-?response|id-token-hint|oauth-token|oauth-verifier|code-verifier/,
   /auth|authorization|authentication|protection-bypass/,
   // sessions and forms
-  /session|sessionid|session-?id|sid|cookie|aspxauth|fedauth|csrf|xsrf|csrfmiddlewaretoken|wpnonce|crumb/,
+  /session|sessionid|session-?id|sid|cookie|aspxauth|fedauth|csrf|xsrf|csrfmiddlewaretoken|wp-?nonce|crumb/,
 ]);
 
 /** Words inside run-together names: `userPassword`, `clientSecret`, `accessToken`, `PHPSESSID`. */
@@ -105,10 +105,19 @@ export function parameterHoldsSecret(name: string): boolean {
   return holdsSecret(name) || secretParameter.test(plain);
 }
 
+/** Names that begin like a password's: `pwd_maker`. What is told of one ends otherwise. */
+const begins =
+  /^(?:pwd|passwd|password|passwort)-(?!.*(?:at|on|by|date|time|url|uri|link|policy|id|type|kind|length|min|max|count|age|days|expir\w*|hint|question|field|name|rules?|regex|pattern|mode|file|path|version|algorithm|status|state|code)$)/;
+
+/** Whether the value of this name is a password when it looks like one that a person made up. */
+export const beginsLikePassword = (name: string): boolean => begins.test(normalised(name));
+
 /** Names that are mostly a secret's, with a value that says that this one is none: a policy's statement, a short id of a key, a count. */
 export const isNamesake = (name: string, value: string): boolean =>
   (name === "Sid" && /^[A-Z][A-Za-z]{1,60}\d{0,20}$/.test(value)) ||
   (/key[-_]?id$/i.test(name) && value.trim().length < 12) ||
+  // What a permission allows.
+  (/^(?:secrets?|tokens?|passwords?)$/i.test(name) && /^(?:read|write|admin|none)$/.test(value)) ||
   // How many there are, and what they are called.
   (/tokens$/i.test(name) && /^\d{1,9}$/.test(value.trim())) ||
   (/^secrets$/i.test(name) && /^\[?["']?[a-z][a-z_-]*["']?\]?$/.test(value.trim()));

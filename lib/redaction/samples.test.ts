@@ -143,6 +143,23 @@ describe("time", () => {
     "a:b@tcp(",
     "arn:a:secret:b",
     "token  a\n",
+    "a\\\n",
+    `0000: ${"a".repeat(64)}\n`,
+    "define('a', '",
+    "proxy_set_header A ",
+    "ACL SETUSER >",
+    "*:*:*:a:",
+    "a.user.info=a:",
+    "zip a -",
+    "PASSWORD ''",
+    "passwort auf ",
+    "type a as ",
+    "password outra ",
+    "pin a a ",
+    "secret key 是",
+    "as=aaaaaaaaaaaa,",
+    "A b. a ",
+    "eyJaaaaaaaaaa.aaaaaaaaaaaaaaaaaaaa.",
   ];
 
   it("is no reason to fail, however many parts a text has", () => {

@@ -3,7 +3,7 @@ import { anyOf } from "@/lib/evidence/patterns";
 /** What stands in a secret's place, without regard to case. */
 const standIn = wholly([
   // taken out, or hidden
-  /\[redacted[^\]]*\]|redacted|\((?:removed|hidden|redacted)\)|\*{3,}|[█•]+|x{4,}(?:-x{4,})*|-{4,}|…/,
+  /\[redacted[^\]]*\]|redacted|\((?:removed|hidden|redacted)\)|\*{3,}|[█•]+|x{4,}(?:-x{4,})*|(?:[a-z]{1,10}[-_]){1,3}(?:x{8,}|\*{4,})|-{4,}|-{2,} ?[\w ]{1,40}-{2,}|…/,
   /[\w-]{0,12}\.{3}[\w-]{0,12}/,
   // told in words, to be filled in
   /<[^<>]*>(?:\s{2,}.*)?|\{\w+\}|\{[a-z_]+|\{your[-_ ][^{}]*\}|__\w+__\W?|\[[a-z]+(?: [a-z]+)+\]/,
@@ -27,7 +27,7 @@ const variable = wholly(
     /(?:secrets?|kv|vault|prod|staging|dev)(?:\/[a-z][a-z_-]*)+(?::[a-z_]+)?|data\.[a-z_]+\.[a-z_.]+/,
     // An anchor of YAML, and what it stands for.
     /[&*][a-z][a-z_-]{1,30}/,
-    /PASS|PASSWORD|PASSWD|PWD|SECRET|TOKEN|KEY|APIKEY/,
+    /(?:PASS|PASSWORD|PASSWD|PWD|SECRET|TOKEN|KEY|APIKEY)\]?/,
   ],
   "",
 );

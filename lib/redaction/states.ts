@@ -64,13 +64,15 @@ export function isState(value: string): boolean {
 const wordy = [
   /^(?=\p{Lu}|.*\d|.*(?<!\p{L})\p{L}{1,3}(?!\p{L}))\p{L}+(?: [\p{L}\d]+){4,}[.!]?$/u,
   /^\p{Lu}\p{L}*(?: \p{L}+){0,4} \p{L}{1,3}(?: \p{L}+)+[.!?]?$/u,
+  // Several sentences.
+  /^\p{L}+(?: \p{L}+){1,20}[.!?] (?:[\p{L}:,.!?'-]+ ){1,20}[\p{L}:,.!?'-]+/u,
 ];
 
 /** Whether several words are a sentence about a secret, and not a secret of several words. */
 export function isSentence(value: string): boolean {
   if (wordy.some((pattern) => pattern.test(value))) return true;
   return (
-    /^[a-z]+(?:[ ,:]+[a-z']+)+[.!]?$/i.test(value) &&
+    /^[a-z]+(?:[ ,:;]+(?:[a-z']+|\d{1,3}))+[.!]?$/i.test(value) &&
     wordsOf(value).some((word) => states.has(word) || small.has(word) || company.has(word))
   );
 }

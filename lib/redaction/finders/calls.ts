@@ -1,3 +1,4 @@
+import { isState } from "../states";
 import { cookie, fieldValue } from "./fields";
 import { valuesOf } from "./matched";
 import { type Finder, looksRandom } from "./secret";
@@ -45,6 +46,23 @@ export const calls: Finder = (text) => [
     /\b(?:btoa|b64encode|base64_?encode|encode64|Buffer\.from|encodeToString|getBytes|to_?base64)\w{0,10}\(+\s?b?["'][\w.@-]{1,60}:([^"'\n]{4,400})["']/gi,
     "password",
   ),
+  // What a program keeps from its own logs, and prints all the same.
+  ...valuesOf(
+    text,
+    /\b(?:Secret(?:Box|Str|String|Vec|Bytes|Text|Value)?|Sensitive(?:Str|String|Value)?|Hidden)\(\s?b?["']([^"'\r\n]{4,4096})["']\)/g,
+    "token",
+    (value) => !isState(value),
+  ),
+  // An id of a key and its secret.
+  ...valuesOf(
+    text,
+    /["'](?:LTAI|AKID|AKIA|ASIA)[A-Za-z0-9]{12,40}["']\s{0,4},\s{0,40}["']([^"'\r\n]{16,400})["']/g,
+    "api-key",
+  ),
+  // Constants of PHP.
+  ...[
+    ...text.matchAll(/\bdefine\(\s{0,4}["'](\w{2,60})["']\s{0,4},\s{0,40}(["'])((?:(?!\2)[^\\\r\n]|\\.){1,4096})\2/gi),
+  ].flatMap((hit) => fieldValue(hit[1] ?? "", hit[3] ?? "", hit.index + hit[0].length - 1 - (hit[3]?.length ?? 0))),
   ...[...text.matchAll(/\bCookie\(\s?["']([^"'\n]{1,200})["']\s?,\s?["']([^"'\n]{4,4096})["']/g)].flatMap((hit) =>
     cookie(hit[1] ?? "", hit[2] ?? "", hit.index + hit[0].length - 1 - (hit[2]?.length ?? 0)),
   ),

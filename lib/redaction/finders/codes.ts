@@ -15,6 +15,9 @@ const oneTime = new RegExp(
   "gi",
 );
 
+/** "The PIN of the portal is 739154." */
+const personal = /\bpin\b(?: [\p{L}'’]{1,20}){1,4}\s(?:is|was|ist|lautet|es|est|é|è|jest|je)\s(\d{4,8})(?![\d.])/giu;
+
 /** Groups of letters and digits after the word for a licence. */
 const licence =
   /(?:licen[cs]e|lizenz\w{0,12}|serial|product|activation|licencia|licença|licenza)(?:[ _-]?(?:key|code|number|no\.?))?["']?\s{0,4}[:=]\s{0,4}["']?((?=[A-Z-]{0,40}\d)[A-Z0-9]{4,8}(?:-[A-Z0-9]{4,8}){2,7})(?![\w-])/gi;
@@ -25,6 +28,7 @@ const grant = /\bcode["']?[ \t]{0,4}[:=][ \t]{0,4}["']?([\w.~+/-]{20,2000})/g;
 /** Codes that let in once, and codes of licences. */
 export const codes: Finder = (text) => [
   ...[...text.matchAll(oneTime)].map((hit) => lastOf(hit, hit[1] ?? "", "otp")),
+  ...[...text.matchAll(personal)].map((hit) => lastOf(hit, hit[1] ?? "", "otp")),
   ...(/authorization_code|code_verifier/.test(text)
     ? [...text.matchAll(grant)].map((hit) => lastOf(hit, hit[1] ?? "", "token"))
     : []),

@@ -58,6 +58,10 @@ const namedValues = (text: string, pattern: RegExp): Secret[] =>
     return holdsSecret(name) && !isStandIn(value) ? [lastOf(hit, value, kindOf(name))] : [];
   });
 
+/** Fields that a server, or a proxy, is told to send: nginx, Apache, HAProxy, Caddy. */
+const configured =
+  /\b(?:proxy_set_header|(?:fastcgi|uwsgi|grpc)_(?:param|set_header|pass_header)|RequestHeader\s+\w{2,10}|(?:http-request|http-response)\s+(?:set|add)-header|header_up)\s{1,40}([A-Za-z][\w-]{1,60})\s{1,40}(["'])([^"'\r\n]{4,4096})\2/g;
+
 /** How a client proves who it is. */
 const isMethod = (value: string) =>
   /^(?:bearer|basic|digest|oauth2?|negotiate|ntlm|kerberos|windows|none|default|key|sas|mtls|iam)$/i.test(value);
@@ -72,6 +76,9 @@ const options: Finder = (text) => [
     holdsSecret(hit[1] ?? "") && ![isFile, isMethod, isPlainWord].some((is) => is(hit[3] ?? ""))
       ? [lastOf(hit, hit[3] ?? "", kindOf(hit[1] ?? ""))]
       : [],
+  ),
+  ...[...text.matchAll(configured)].flatMap((hit) =>
+    fieldValue(hit[1] ?? "", hit[3] ?? "", hit.index + hit[0].length - 1 - (hit[3]?.length ?? 0)),
   ),
   ...[...text.matchAll(/\s(?:-H|--header[= ])\s*([A-Za-z][\w-]{1,60}):\s?([^\s"']{4,4096})/g)].flatMap((hit) =>
     fieldValue(hit[1] ?? "", hit[2] ?? "", hit.index + hit[0].length - (hit[2]?.length ?? 0)),
@@ -105,7 +112,13 @@ const tools: Finder = (text) => [
     /\bIDENTIFIED\s{1,8}(?:WITH\s{1,8}\S{1,60}\s{1,8})?(?:BY|AS)\s{1,8}["']([^"'\r\n]{1,400})["']/gi,
     "password",
   ),
-  ...valuesOf(text, /\bPASSWORD\s{1,8}'([^'\r\n]{1,400})'/gi, "password", isNoMessage),
+  ...valuesOf(
+    text,
+    /\bPASSWORD(?:\s{1,8}|\s{0,8}=\s{0,8}(?=N))N?'((?:[^'\r\n]|''){1,400})'/gi,
+    "password",
+    isNoMessage,
+  ),
+  ...valuesOf(text, /\b(?:un)?zip\s[^\n|;&]{0,200}?-P\s{0,4}["']?([^\s"']{4,200})/g, "password"),
   ...valuesOf(
     text,
     /\bConvertTo-SecureString\s{1,8}(?:-String\s{1,8})?["']([^"'$\r\n][^"'\r\n]{0,400})["']/gi,

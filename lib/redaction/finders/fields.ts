@@ -6,7 +6,11 @@ import { at, isNamed, looksRandom, type Secret, untilField } from "./secret";
 
 /** The secrets in the value of a field of this name. */
 export function fieldValue(name: string, value: string, start: number): Secret[] {
-  const lower = name.toLowerCase();
+  // CGI's name of a field (RFC 3875 §4.1.18).
+  const lower = name
+    .toLowerCase()
+    .replace(/^http_(?=\w)/, "")
+    .replaceAll("_", "-");
   if (lower === "cookie") return cookies(value, start);
   if (lower === "set-cookie") return setCookies(value, start);
   if (lower === "authorization" || lower === "proxy-authorization" || lower === "x-authorization")
@@ -72,6 +76,11 @@ export function setCookies(value: string, start: number): Secret[] {
   );
 }
 
+/** A language, or an address without a query. */
+const isSetting = (name: string, value: string) =>
+  (/(?:^|[._-])(?:culture|lang|language|locale)$/i.test(name) && value.length < 40) ||
+  /^https?(?::|%3A)(?:\/|%2F){2}[\w.-]{1,100}(?:(?::|%3A)\d{1,5})?(?:(?:\/|%2F)[\w.-]{0,40}){0,4}$/i.test(value);
+
 /** The value of a cookie of this name, where it says who somebody is. */
 export function cookie(name: string, text: string, start: number): Secret[] {
   if (
@@ -79,7 +88,8 @@ export function cookie(name: string, text: string, start: number): Secret[] {
     isStandIn(text) ||
     isState(text) ||
     cookieAttribute.test(name) ||
-    (harmlessCookie.test(name) && text.length < 16)
+    (harmlessCookie.test(name) && text.length < 16) ||
+    isSetting(name, text)
   )
     return [];
   return [at(start, text.trimEnd(), "cookie")];

@@ -111,12 +111,14 @@ export const members: Finder = (text) => [
 /** `"name": ["value", "value"]`: each of them. */
 export const lists: Finder = (text) =>
   [
-    ...text.matchAll(/"([A-Za-z_][\w.-]{0,60})"\s{0,8}:\s{0,8}\[((?:\s{0,40}"[^"\r\n]{1,4096}"\s{0,40},?){1,50})/g),
+    ...text.matchAll(
+      /(["'])([A-Za-z_][\w.-]{0,60})\1\s{0,8}:\s{0,8}\[((?:\s{0,40}\1(?:(?!\1)[^\r\n]){1,4096}\1\s{0,40},?){1,50})/g,
+    ),
   ].flatMap((hit) => {
-    const [whole, name = "", all = ""] = hit;
+    const [whole, , name = "", all = ""] = hit;
     const start = hit.index + whole.length - all.length;
-    return [...all.matchAll(/"([^"]*)"/g)].flatMap((one) =>
-      fieldValue(name.replace(/s$/, ""), one[1] ?? "", start + one.index + 1).filter((secret) =>
+    return [...all.matchAll(/(["'])((?:(?!\1).)*)\1/g)].flatMap((one) =>
+      fieldValue(name.replace(/s$/, ""), one[2] ?? "", start + one.index + 1).filter((secret) =>
         looksRandom(text.slice(secret.start, secret.end), 8),
       ),
     );

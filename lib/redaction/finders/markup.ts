@@ -1,6 +1,6 @@
 import { holdsSecret, kindOf } from "../places";
 import { plainValue } from "./fields";
-import { at, type Finder } from "./secret";
+import { at, type Finder, isNamed } from "./secret";
 
 /** A name, its value, and how many characters end the match behind the value. */
 const named: readonly (readonly [pattern: RegExp, behind: number])[] = [
@@ -21,7 +21,7 @@ const named: readonly (readonly [pattern: RegExp, behind: number])[] = [
 export const elements: Finder = (text) => [
   ...named.flatMap(([pattern, behind]) =>
     [...text.matchAll(pattern)].flatMap(({ index, 0: whole, 1: name = "", 2: value = "" }) =>
-      holdsSecret(name.replace(/^\w+:/, ""))
+      isNamed(name.replace(/^\w+:/, ""), value.trim())
         ? plainValue(value, index + whole.length - behind - value.length, kindOf(name))
         : [],
     ),

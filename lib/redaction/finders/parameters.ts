@@ -1,5 +1,5 @@
 import { isExpression } from "../expression";
-import { holdsSecret, kindOf, mayHoldSecret, parameterHoldsSecret } from "../places";
+import { holdsSecret, isNamesake, kindOf, mayHoldSecret, parameterHoldsSecret } from "../places";
 import { isStandIn } from "../stand-in";
 import { isState } from "../states";
 import { at, type Finder, looksRandom } from "./secret";
@@ -24,12 +24,20 @@ export const parameters: Finder = (text) =>
       (text[hit.index + hit[0].length] === "&" && (!/\s/.test(lead) || looksRandom(value)));
     if (!inUrl && (isExpression(value) || /^[A-Za-z_$]+(?:\.\w+)*[?!]?\(/.test(value))) return [];
     const start = hit.index + lead.length + name.length + 1;
-    if (/^(?:x-amz-credential|x-goog-credential)$/i.test(name))
+    if (/^x-(?:amz|goog)-credential$/i.test(name) || /(?:\/|%2F)(?:aws|goog)4_request/i.test(value))
       return [at(start, /^(?:(?!%2F|\/).)+/i.exec(value)?.[0] ?? value, "key-id")];
     const secret =
       (inUrl ? parameterHoldsSecret(name) : holdsSecret(name)) ||
-      (inUrl && (mayHoldSecret(name) || /^state$/i.test(name)) && looksRandom(value) && !appId.test(whole));
-    return secret && value.length >= 4 && !isState(value) && !isStandIn(value) && !/^(?:exp|st)=/.test(value)
+      (inUrl &&
+        (mayHoldSecret(name) || /^(?:state|share|invite|invitation)$/i.test(name)) &&
+        looksRandom(value) &&
+        !appId.test(whole));
+    return secret &&
+      !isNamesake(name, value) &&
+      value.length >= 4 &&
+      !isState(value) &&
+      !isStandIn(value) &&
+      !/^(?:exp|st)=/.test(value)
       ? [at(start, value, kindOf(name))]
       : [];
   });

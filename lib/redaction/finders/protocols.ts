@@ -1,5 +1,5 @@
 import { valuesOf } from "./matched";
-import type { Finder } from "./secret";
+import { type Finder, looksChosen } from "./secret";
 
 /** What other protocols and their tools write where a password goes, and where the value ends. */
 const places: readonly RegExp[] = [
@@ -23,17 +23,31 @@ const places: readonly RegExp[] = [
   /\bsnmp\w{2,12}\b[^\n]{0,200}?\s-[cA]\s{0,4}["']?([^\s"']{4,100})/g,
   /\bsnmp\w{2,12}\b[^\n]{0,300}?\s-X\s{0,4}["']?([^\s"']{4,100})/g,
   /\b(?:sqlplus|rman|expdp|impdp|sqlldr)\b[^\n]{0,120}?\s[\w$]{1,60}\/(?:"([^"\r\n]{3,100})"|([^\s@"/]{4,100}))@/g,
+  /\bjdbc:oracle:\w{1,10}:[\w$]{1,60}\/(?:"([^"\r\n]{3,100})"|([^\s"'@]{3,200}))@/g,
   /!connect\s+jdbc:\S{1,600}\s+[\w.@-]{1,100}\s+([^\s"']{4,200})/g,
   // What Cisco's systems keep, in clear or in their own writing.
   /\bsnmp-server community (\S{4,100})/g,
   /\bisakmp key (?:\d )?(\S{4,200}) (?:address|hostname)/g,
   /\b(?:key|password|secret|shared-secret) [0-9] ([^\s"']{6,200})(?=\s|$)/gm,
   // A line of Postfix's table of logins.
-  /^(?:\[[\w.-]{1,200}\](?::\d{1,5})?|[\w.-]{1,200}:\d{1,5})[ \t]{1,40}[\w.+-]{1,100}(?:@[\w.-]{1,200})?:(\S{6,400})$/gm,
+  /^(?:\[[\w.-]{1,200}\](?::\d{1,5})?|[\w.-]{1,200}:\d{1,5})[ \t]{1,40}[\w.+-]{1,100}(?:@[\w.-]{1,200})?:(?!\/\/)(\S{6,400})$/gm,
   /\.open\(?\s{0,4}["'][A-Z]{3,7}["'],\s?["'][^"'\r\n]{1,2000}["'],\s?(?:true|false),\s?["'][^"'\r\n]{1,100}["'],\s?["']([^"'\r\n]{4,200})["']/gi,
+  // Kafka's registry of schemas.
+  /\bauth\.user\.info["']?\s{0,4}[=:]\s{0,4}["']?[^\s:"']{1,200}:(?!\/\/)([^\s"']{4,400})/g,
   // Hurl's section for Basic.
   /\[BasicAuth\]\r?\n[^\s:]{1,100}:[ \t]{1,8}(\S{4,200})/g,
 ];
 
+/** What is looked for only where the text speaks of the tool at all. */
+const byTool: readonly (readonly [tool: RegExp, pattern: RegExp, wanted?: (value: string) => boolean])[] = [
+  [/\bldap(?:search|modify|add|delete|whoami|passwd|compare)\b/, /\s-w\s{1,4}["']?([^\s"']{4,200})/g, looksChosen],
+  [/\bACL SETUSER\b/i, /[ \t][>#](\S{4,200})/g],
+  // A line of PostgreSQL's file of passwords, where a star stands for any.
+  [/^\*:|:\*:/m, /^(?=\S{0,200}\*:)[\w.*-]{1,200}:[\d*]{1,5}:[\w*-]{1,60}:[\w.*-]{1,60}:(\S{4,200})$/gm],
+];
+
 /** Credentials in the sessions and the tools of other protocols. */
-export const protocols: Finder = (text) => places.flatMap((pattern) => valuesOf(text, pattern, "password"));
+export const protocols: Finder = (text) => [
+  ...places.flatMap((pattern) => valuesOf(text, pattern, "password")),
+  ...byTool.flatMap(([tool, pattern, wanted]) => (tool.test(text) ? valuesOf(text, pattern, "password", wanted) : [])),
+];

@@ -1,4 +1,4 @@
-import { holdsSecret, mayHoldSecret } from "../places";
+import { beginsLikePassword, holdsSecret, mayHoldSecret } from "../places";
 
 /** A secret's place in a text. */
 export interface Secret {
@@ -48,7 +48,7 @@ export const isInName = (text: string, start: number): boolean =>
 
 /** Whether this name holds a secret: by itself, or since its value looks like one. */
 export const isNamed = (name: string, value: string): boolean =>
-  holdsSecret(name) || (mayHoldSecret(name) && looksRandom(value));
+  holdsSecret(name) || (mayHoldSecret(name) && looksRandom(value)) || (beginsLikePassword(name) && looksChosen(value));
 
 /** Whether a value beside a name is a secret and no word: chosen by a person, or made by a machine. */
 export const looksMade = (value: string): boolean => looksChosen(value) || looksRandom(value, 12);

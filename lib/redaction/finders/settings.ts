@@ -6,6 +6,21 @@ import { isPlainWord, isSentence, isState } from "../states";
 import { isAboutSecrets } from "../tongues";
 import { at, type Finder, isInName, isNamed, lastOf, looksRandom, untilField } from "./secret";
 
+/** `SESSION_KEYS=a,b`: each of them. */
+export const severalSettings: Finder = (text) =>
+  [
+    ...text.matchAll(
+      /(?<![\w-])([A-Za-z_][\w.-]{0,60})[sS]["']?\s?[:=]\s?["']?([\w.~+/=-]{12,400}(?:[,;|] ?[\w.~+/=-]{12,400}){1,20})/g,
+    ),
+  ].flatMap((hit) => {
+    const [whole, name = "", all = ""] = hit;
+    const from = hit.index + whole.length - all.length;
+    const values = [...all.matchAll(/[^,;|\s]+/g)];
+    return values.some(([value]) => isNamed(name, value) && looksRandom(value))
+      ? values.map(({ index, 0: value }) => at(from + index, value, kindOf(name)))
+      : [];
+  });
+
 /** `name: X` with `value: Y` in the line below, as Kubernetes and Compose write variables. */
 export const listedVariables: Finder = (text) =>
   [
@@ -21,7 +36,7 @@ export const listedVariables: Finder = (text) =>
 /** A name, what PHP or a type says of it, an equals sign or a colon, what wraps the value, and the value in quotes. */
 const quotedSetting = new RegExp(
   `${inTurn([
-    /(?<![\w-]|\$\{)([A-Za-z_][\w.-]{0,60})["']?/,
+    /(?<!\w|[^\n]-|\$\{)([A-Za-z_][\w.-]{0,60})["']?/,
     /(?::(?:protected|private|"[^"\r\n]{1,80}":private))?\]?/,
     /(?:\s{0,2}:\s{0,2}(?:&?(?:'static )?)([A-Za-z_][\w.[\]<>?|& ]{0,40})(?=\s?=))?/,
     /[ \t]{0,40}(?:=>?|:=?)\s{0,8}(?:&\w{1,40} )?/,
@@ -37,7 +52,10 @@ export const quotedSettings: Finder = (text) =>
     // `name: type = …` of code, or `POST: name = …` of a log.
     const name = holdsSecret(type) && !holdsSecret(first) ? type : first;
     if (quote === "`" && value.includes("${")) return [];
-    if (!isNamed(name, value) || !isLiteral(name, value) || isSentence(value) || /^[A-Za-z]+: /.test(value)) return [];
+    // A key that is what a parameter of this name is by default.
+    const isKey = /^key$/i.test(name) && /^(?=.*\d)[A-Za-z\d]{32,200}$/.test(value);
+    if (!(isNamed(name, value) || isKey) || !isLiteral(name, value) || isSentence(value) || /^[A-Za-z]+: /.test(value))
+      return [];
     if (/(?:cookie|session)$/i.test(name) && /^[A-Za-z]+(?:[._-][A-Za-z]+)*$/.test(value)) return [];
     if (isOneOfSeveral(text, hit.index)) return [];
     return [at(hit.index + whole.length + 1, value, kindOf(name))];
@@ -82,7 +100,7 @@ const isUnquotedWord = (name: string, value: string, rest: string): boolean =>
   // `this.apiToken = apiToken`.
   value === name.split(".").at(-1) ||
   (/^\p{Lu}?\p{Ll}{3,12}$/u.test(value) &&
-    (kindOf(name) !== "password" || isPlainWord(value) || /^\S+(?: [\p{L}\d]+){2}/u.test(rest))) ||
+    (kindOf(name) !== "password" || isPlainWord(value) || /^\S+(?: [\p{L}\d]+[.,:;]?){2}/u.test(rest))) ||
   // Words made one, an error's name before its message, the next setting.
   (kindOf(name) !== "password" && /^(?:[A-Z][a-z]{2,8}){2,3}$/.test(value)) ||
   /^(?:[A-Z]{4,12}|[A-Za-z]{3,12}-(?:scoped|based|bound|wide)|[A-Za-z_]+:|[A-Za-z]+=\w+)$/.test(value);
@@ -91,7 +109,7 @@ const isUnquotedWord = (name: string, value: string, rest: string): boolean =>
 export const settings: Finder = (text) =>
   [
     ...text.matchAll(
-      /(?<![\w-]|\$\{)([A-Za-z_][\w.-]{0,60})(["']?\]?\s{0,2}(?:=>?|:=?)[ \t]{0,40}(?:[bru](?=["']))?)(["'`]?)([^\s"'`<>,;{}()]{4,16384})/g,
+      /(?<!\w|[^\n]-|\$\{)([A-Za-z_][\w.-]{0,60})(["']?\]?\s{0,2}(?:=>?|:=?)[ \t]{0,40}(?:[bru](?=["']))?)(["'`]?)([^\s"'`<>,;{}()]{4,16384})/g,
     ),
   ].flatMap((hit) => {
     const [, name = "", separator = "", quote = "", whole = ""] = hit;

@@ -7,7 +7,7 @@ const named = new RegExp(
   inTurn([
     /\b(?:api[ _-]?key|access[ _-]key|(?:bearer |access |auth |refresh |session )?(?<!\bpostman-)token|secret|password|passphrase|credential)/,
     /(?: (?:provided|supplied|given|received|used|is|was|value|with|starting with))?/,
-    /\s{0,2}[:=]?\s{0,2}["'`(<]?([\w.~+/=-]{16,4096})/,
+    /(?=[\s:="'`(<])\s{0,2}[:=]?\s{0,2}["'`(<]?([\w.~+/=-]{16,4096})/,
   ]),
   "gi",
 );
