@@ -175,7 +175,7 @@ function refuserUnasked(reasons: readonly CollectedReason[], { found }: Collecte
 }
 
 /** What is read of the input, and of that the exchange that the recognisers look at. */
-export function lookAt(input: Input) {
+function lookAt(input: Input) {
   const evidence = input.evidence?.trim() ? read(input.evidence, input.of) : null;
   const index = chosenIndex(evidence, input.exchange);
   const exchange = withRequest(evidence?.exchanges ?? [], index, input.request);

@@ -194,6 +194,9 @@ const sentences: Record<CauseId, readonly string[]> = {
 
 /** The words, and the cause that they must not feed strongly. */
 const counters: readonly (readonly [string, CauseId])[] = [
+  ["Origin localhost is not allowed to call this agent", "headers"],
+  ["Origin localhost not allowed", "headers"],
+  ["user didn't accept all required site policies", "headers"],
   ["Access to api.example was denied You don't have authorization to view this page. HTTP ERROR 403", "permissions"],
   ["Warning Failed 3m (x4 over 5m) kubelet Failed to call webhook", "rate-limit"],
   ["Failed to authenticate. API Error: 403 Forbidden", "authentication"],

@@ -261,6 +261,8 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "请求来源未被授权",
   ],
   geo: [
+    "User country could not be determined",
+    "COUNTRY_UNKNOWN",
     "Our services are unavailable in the U.S. Please come from a non-restricted IP address. Current ip: 198.51.100.7 and current area: US",
     "Not available due to local compliance",
     "pub get gives http error 403 in Iran",
@@ -627,6 +629,7 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "Servers are not allowed here.",
   ],
   permissions: [
+    "user didn't accept all required site policies",
     "this package exists but you don't seem to be an owner",
     "Your plan is limited to 5 usages of teams",
     "Missing_scope/read",

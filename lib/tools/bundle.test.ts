@@ -40,10 +40,6 @@ describe("what the browser loads to rank", () => {
     expect((await parts(...knowledge)).get("stdin")).toBeLessThan(most);
   });
 
-  it("has beside it a small table of what words lean to", async () => {
-    expect((await parts("lib/diagnosis/reasons/leaning.gen")).get("stdin")).toBeLessThan(1.5);
-  });
-
   it("holds no text of a refusal: the engine brings no other part", async () => {
     expect([...(await parts("lib/diagnosis/browser")).keys()]).toEqual(["stdin"]);
   });

@@ -2,11 +2,10 @@ import { isPage, type Look } from "@/lib/knowledge/look";
 import { isFirm, logOdds } from "../rank/strengths";
 import { isFault, refusalIn } from "../refusal";
 import type { CollectedReason } from "./collect";
-import { type Leaning, leaningOf } from "./leaning";
 
 /**
- * Where nothing says why, that is said, and what comes first is a guess: a silent page is taken for a wall's, other texts for
- * what their words lean to, and a bare status for the most common cause.
+ * Where nothing says why, that is said, and what comes first is a guess: a silent page is taken for a wall's, all else for
+ * the most common cause.
  */
 export function withFallback(reasons: readonly CollectedReason[], seen: Look): CollectedReason[] {
   const { response } = seen.exchange;
@@ -17,8 +16,6 @@ export function withFallback(reasons: readonly CollectedReason[], seen: Look): C
   const told = sure ? response.start : refusalIn(seen);
   if (!sure && !told) return [...reasons];
   const isWalls = !counts.length && isPage(seen) && !hasNoWall(seen);
-  const leaning = isWalls ? null : leaningOf(seen);
-  if (leaning) return [...reasons, reasonOf(leaning)];
   if (counts.length) return [...reasons];
   const clue = told ? { clue: told } : {};
   const said = isWalls ? page : response.status === 403 ? bare403 : mostCommon;
@@ -41,11 +38,6 @@ function hasNoWall({ exchange: { request }, fields, body }: Look): boolean {
     application.test(server) ||
     /Apache Tomcat\/|\/_next\/static\/|<pre>Cannot |^-1$/.test(body?.text.slice(0, 4096) ?? "")
   );
-}
-
-function reasonOf({ cause, word, clue }: Leaning): CollectedReason {
-  const because = `The text does not say why; words such as “${word}” are met more often in refusals of this kind than of others.`;
-  return { cause, strength: "weak", because, unsaid: true, ...(clue ? { clue } : {}) };
 }
 
 const page: CollectedReason = {

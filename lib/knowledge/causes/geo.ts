@@ -128,6 +128,10 @@ export const cause = {
             /\b/i,
           ),
           /country[ _-]?(?:block|filter)(?:er|ing|s)\b/i,
+          inARow(
+            /\b(?:country|region|geo ?location)[ _]/i,
+            /(?:(?:could not|cannot|can.t) be (?:determined|detected|resolved)|unknown|undetermined)\b/i,
+          ),
           /\b(?:country|region) you(?:.{1,6}re| are)[^.\n]{0,14} (?:in|from)\b/i,
           /\b(?:soon|yet) (?:\w{1,12} ){0,2}(?:in|to) your (?:country|region)\b/i,
           /[\x22\x27]geo[\x22\x27]\s?:\s?true/i,

@@ -143,10 +143,10 @@ export const cause = {
         body(
           oneOf(
             /\b(?:invalid|bad|unknown|unexpected|disallowed|unrecogni[sz]ed)[ _-](?:http_?)?host\b(?: header)?/i,
-            /host (?:header )?(?:is )?not (?:allowed|authori[sz]ed|recogni[sz]ed|permitted)|host header does not/i,
+            /(?<!local)host (?:header )?(?:is )?not (?:allowed|authori[sz]ed|recogni[sz]ed|permitted)|host header does not/i,
             /not in (?:the )?(?:list of )?(?:accepted|allowed|trusted|permitted)[ _]hosts\b|dns ?-?rebind/i,
             /\ballowed at (?:localhost|[\w.-]{3,60}:\d)|blocked (?:request\. this )?host/i,
-            /host [^\n]{1,80} is not allowed|misdirected request/i,
+            /(?<!local)host [^\n]{1,80} is not allowed|misdirected request/i,
             /\bSNI\b[^.\n]{0,40}\b(?:match|mismatch|host|missing|required)|\b(?:no|missing|without) SNI\b/i,
           ),
         ),
@@ -343,7 +343,7 @@ export const cause = {
         body(
           near(
             [
-              "[a-z][a-z0-9-]{1,30} headers?|headers?|user agents?|referr?ers?|content type|charset|accept",
+              "[a-z][a-z0-9-]{1,30} headers?|headers?|user agents?|referr?ers?|content type|charset|accept(?! (?:all|the|our|any|these)\\b)",
               "x requested with|(?:double submit|csrf|xsrf|form|page) (?:cookie|token)|api version",
             ],
             [

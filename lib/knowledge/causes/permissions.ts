@@ -440,8 +440,8 @@ export const cause = {
           ),
           /must accept/i,
           inARow(
-            /(?:must|needs? to|please|not|requires?) (?:agree\w{0,2} to|sign\w{0,2}|accept\w{0,5}(?: of)?) /i,
-            /[^.\n]{0,30}\b(?:agreement|terms|licen[cs]e|eula)/i,
+            /(?:must|needs? to|please|n.t|requires?) (?:agree\w{0,2} to|sign\w{0,2}|accept\w{0,5}(?: of)?) /i,
+            /[^.\n]{0,30}\b(?:agreement|terms|licen[cs]e|eula|polic(?:y|ies))/i,
           ),
           /(?:until|unless) you accept/i,
           /(?:insufficient|overdue|negative) (?:\w{1,20} )?(?:balance|credits?|funds)/i,

@@ -161,13 +161,12 @@ export const refusals = vendor(
         url(/^https:\/\/(?![\w-]{1,40}\.execute-api\.)/i),
         without(requestHeader("x-api-key")),
       ),
-      cause: "server-config",
+      cause: "authentication",
       strength: "strong",
       because:
-        "Under a domain of its own API Gateway gives this answer when no mapping leads to a stage, or when the API key is missing.",
+        "Under a domain of its own API Gateway gives this answer when the API key is missing, or when no mapping leads to a stage.",
       source: "https://github.com/Miserlou/Zappa/issues/1248",
-      also: { authentication: "moderate", resource: "strong", "ip-block": "moderate" },
-      actor: "api-owner",
+      also: { "server-config": "strong", resource: "moderate", "ip-block": "moderate" },
     },
     "rest-api-forbidden": {
       when: all(any(says(/^Forbidden$/), bareForbidden), without(http), any(rest, host)),
@@ -310,13 +309,13 @@ export const texts: Texts<typeof refusals> = {
     ],
   },
   "custom-domain-forbidden": {
-    headline: "API Gateway has nowhere to send a call to this domain, or the API key is missing.",
+    headline: "API Gateway misses your API key, or has nowhere to send a call to this domain.",
     meaning:
-      "A custom domain needs an API mapping to a stage; without it every path is refused. A method that requires an API key gives the same answer to a call without one.",
+      "A method that requires an API key gives this answer to a call without one. A custom domain also needs an API mapping to a stage; without it every path is refused in the same way.",
     fix: [
-      "Call the execute-api address of the stage: when it answers, the mapping is at fault.",
-      "Under custom domain names, add an API mapping with the right path and stage.",
       { do: "When the method requires a key, send it.", snippet: "curl -H 'x-api-key: KEY' {url}" },
+      "If you are the owner: call the execute-api address of the stage: when it answers, the mapping is at fault.",
+      "Under custom domain names, add an API mapping with the right path and stage.",
     ],
   },
   "rest-api-forbidden": {

@@ -41,6 +41,8 @@ const denied = any(
     ),
   ),
   all(body(/AccessDenied:\s+Access\s+Denied\b|Access\s+Denied\s+\(Service:\s+(?:Amazon\s+)?S3/), s3),
+  // A transcript that ends before the body.
+  all(status(403), header("server", /^AmazonS3/i), without(any(method("HEAD"), body(/\S/)))),
   body(/<li>Code:\s+AccessDenied<\/li>|\bAmazon S3,[^\n]{1,200} Error Code: AccessDenied\b/),
   // Only S3's errors have a host id in the Go SDK's sentence, which Terraform and others print.
   body(/AccessDenied:\s+Access\s+Denied\s+status\s+code:\s+403,\s+request\s+id:\s+[\w-]{1,60},\s+host\s+id:/),
@@ -807,6 +809,7 @@ export const samples: Samples<typeof refusals> = {
         evidence: xml("<Code>AccessDenied</Code><Message>Access Denied</Message>"),
         request: "curl -i https://example.s3.eu-west-1.amazonaws.com/reports/a.pdf",
       },
+      "> GET /reports/ HTTP/1.1\n> Host: files.example.com\n> Accept: */*\n>\n< HTTP/1.1 403 Forbidden\n< x-amz-request-id: EXAMPLE\n< Server: AmazonS3\n< ",
     ],
     ignores: [
       {

@@ -912,7 +912,7 @@ zscaler proxy`,
 6!
 1+ 4:
 2+ 1. 8.
-0+ 1: 8+ 7: =api-owner
+1+ 0+ 8: 7:
 1+ 7: 8: 2.
 
 4!
@@ -4663,12 +4663,16 @@ Mcode=^AuthorizationHeaderMalformed$
 Mname=^AuthorizationHeaderMalformed$
 bOnly one auth mechanism allowed
 |2bQuery-string authentication requires the Signature, Expires and AWSAccessKeyId
-&2|5&2|2MMessage=^Access%Denied~.?$
+&2|6&2|2MMessage=^Access%Denied~.?$
 Mmessage=^Access%Denied~.?$
 *5
 B~(AccessDenied~) when calling the @~w{0,30}@Object|Bucket|Upload|Part)~w{0,30}|ListBuckets) operation@ ~([^)]{1,60}~))?: Access Denied
 &2BAccessDenied: Access Denied~b|Access Denied ~(Service: @Amazon )?S3
 *5
+&3#403
+fserver=^AmazonS3
+-|2%HEAD
+B~S
 B<li>Code: AccessDenied<~/li>|~bAmazon%S3,[^~n]{1,200}%Error%Code:%AccessDenied~b
 BAccessDenied: Access Denied status code: 403, request id: [~w-]{1,60}, host id:
 u^[^?]{1,2000}~?(?=.{0,2000}@X-Amz-@Algorithm|Credential|Date|Expires|SignedHeaders)|AWSAccessKeyId)=)(?!.{0,4000}Signature=)
@@ -4699,14 +4703,14 @@ u[?&]@X-Amz-Signature|Signature)=
 %HEAD
 |2fserver=^AmazonS3
 fx-amz-id-2
-&3*32
+&3*34
 fvia=~(CloudFront~)
 fserver=^AmazonS3
-&4*32
+&4*34
 %GET,HEAD
 U^[^?]{1,2000}@~?(?!.{0,2000}@X-Amz-|Signature=|AWSAccessKeyId))|$)
 -sauthorization
-&2|2*32
+&2|2*34
 B~bREST~.[A-Z]{3,7}~.~w{1,40}%[^~n]{1,2000}%403%AccessDenied~b
 -*1
 u~bemail@-smtp)?~.[~w-]{1,30}~.amazonaws~.com
