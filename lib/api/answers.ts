@@ -34,6 +34,7 @@ const reason = z.object({
     .literal(true)
     .optional()
     .describe("The text does not say why; the cause is what such texts most often come from"),
+  unread: z.literal(true).optional().describe("The clue is what the answer says in words that are not known here"),
   besides: causeId.optional().describe("The refusal's own cause, where it stands for this one besides"),
   answered: z.literal(true).optional().describe("An answer that was given says it"),
 });

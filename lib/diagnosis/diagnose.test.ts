@@ -508,6 +508,31 @@ describe("a page that says nothing", () => {
   });
 });
 
+describe("words of the answer's own that are not known here", () => {
+  const of = (body: string) =>
+    diagnose({ evidence: `HTTP/1.1 403 Forbidden\n\n${body}` }).causes[0]?.reasons.find(({ unsaid }) => unsaid);
+
+  it.each([
+    [
+      '{"code":7,"message":"trade stopped due to pattern day protection"}',
+      "trade stopped due to pattern day protection",
+    ],
+    ["Saturday orders belong to Gertrude", "Saturday orders belong to Gertrude"],
+    ['{"detail":"เฉพาะผู้ดูแลเท่านั้น"}', "เฉพาะผู้ดูแลเท่านั้น"],
+  ])("are shown as such: %s", (body, words) => {
+    expect(of(body)).toMatchObject({ unread: true, clue: { quote: words } });
+  });
+
+  it.each([
+    '{"message":"Forbidden"}',
+    '{"error":"Request failed with status code 403"}',
+    "403 Forbidden",
+    "Access denied!",
+  ])("are not seen where only the status is said again: %s", (body) => {
+    expect(of(body)?.unread).toBeUndefined();
+  });
+});
+
 describe("who refused", () => {
   const page =
     "HTTP/1.1 403 Forbidden\nServer: nginx\nContent-Type: text/html\n\n<center><h1>403 Forbidden</h1></center>\r\n<hr><center>nginx</center>";

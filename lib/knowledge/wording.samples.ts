@@ -629,6 +629,9 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "Servers are not allowed here.",
   ],
   permissions: [
+    "Token does not satisfy scope.",
+    "Application does not have the good scope rights",
+    "您没有该接口访问权限",
     "user didn't accept all required site policies",
     "this package exists but you don't seem to be an owner",
     "Your plan is limited to 5 usages of teams",

@@ -53,6 +53,8 @@ export interface CollectedReason extends Reason {
   readonly general?: true;
   /** The text does not say why; the cause is what such texts most often come from. */
   readonly unsaid?: true;
+  /** Its clue is what the answer says in words that no sign reads. */
+  readonly unread?: true;
 }
 
 export interface Collected {

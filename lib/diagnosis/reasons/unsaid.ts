@@ -2,10 +2,11 @@ import { isPage, type Look } from "@/lib/knowledge/look";
 import { isFirm, logOdds } from "../rank/strengths";
 import { isFault, refusalIn } from "../refusal";
 import type { CollectedReason } from "./collect";
+import { unreadIn } from "./unread";
 
 /**
  * Where nothing says why, that is said, and what comes first is a guess: a silent page is taken for a wall's, all else for
- * the most common cause.
+ * the most common cause. Words of the answer's own that no sign reads are shown as such.
  */
 export function withFallback(reasons: readonly CollectedReason[], seen: Look): CollectedReason[] {
   const { response } = seen.exchange;
@@ -17,6 +18,8 @@ export function withFallback(reasons: readonly CollectedReason[], seen: Look): C
   if (!sure && !told) return [...reasons];
   const isWalls = !counts.length && isPage(seen) && !hasNoWall(seen);
   if (counts.length) return [...reasons];
+  const words = isWalls ? null : unreadIn(seen);
+  if (words) return [...reasons, { ...unread, clue: words }];
   const clue = told ? { clue: told } : {};
   const said = isWalls ? page : response.status === 403 ? bare403 : mostCommon;
   return [...reasons, { ...said, ...clue }];
@@ -39,6 +42,14 @@ function hasNoWall({ exchange: { request }, fields, body }: Look): boolean {
     /Apache Tomcat\/|\/_next\/static\/|<pre>Cannot |^-1$/.test(body?.text.slice(0, 4096) ?? "")
   );
 }
+
+const unread: CollectedReason = {
+  cause: "permissions",
+  strength: "weak",
+  because: "The answer says more than its status, in words that are not known here; most often a right is missing.",
+  unsaid: true,
+  unread: true,
+};
 
 const page: CollectedReason = {
   cause: "ip-block",

@@ -49,6 +49,13 @@ describe("the explanation", () => {
     expect(explanation).toMatchObject({ kind: "open", headline: "This alone does not say why." });
     expect(explanation?.meaning).toContain("neither is shown by the text");
   });
+  it("repeats the answer's own words where it does not know them", () => {
+    const explanation = explained({
+      evidence: 'HTTP/1.1 403 Forbidden\n\n{"message":"trade stopped due to day protection"}',
+    });
+    expect(explanation?.headline).toBe("The answer has words of its own, which why403 does not know.");
+    expect(explanation?.meaning).toContain("“trade stopped due to day protection”");
+  });
 
   it.each([
     ["200", "It is a success. Paste the answer", "HTTP/1.1 200 OK\nContent-Type: text/plain\n\nfine"],

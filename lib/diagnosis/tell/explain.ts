@@ -5,7 +5,7 @@ import type { Ranking } from "../diagnose";
 import { logOdds } from "../rank/strengths";
 import { failureIn, noneOf } from "../refusal";
 import type { RankedWithRefusal } from "../verdict";
-import { inSentence } from "../words";
+import { inSentence, oneLine } from "../words";
 import { causeInWords, percent } from "./in-words";
 
 export interface Fix {
@@ -141,6 +141,12 @@ function saidOf(
   if (kind === "settled" || !first || !second) return { headline, meaning };
   const [name, other] = [inSentence(first.name), inSentence(second.name)];
   if (kind === "likely") return { headline: `Most likely: ${name}.`, meaning: `If so: ${headline} ${meaning}` };
+  const unread = first.reasons.find((reason) => reason.unread)?.clue?.quote;
+  if (unread)
+    return {
+      headline: "The answer has words of its own, which why403 does not know.",
+      meaning: `Take “${oneLine(unread)}” at its word, and look for it in the API's documentation. Of the causes in general, ${name} comes first and ${other} second.`,
+    };
   return {
     headline: "This alone does not say why.",
     meaning: `Several causes fit. ${first.name} comes first and ${other} second, but neither is shown by the text.`,

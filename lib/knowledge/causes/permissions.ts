@@ -431,7 +431,7 @@ export const cause = {
             /(?:outside|beyond|not (?:with)?in|exceeds) (?:of )?(?:the |your )?(?:\w{1,20} )?/i,
             /(?:authori[sz]ed|granted|allowed|approved) scopes?\b/i,
           ),
-          /not contain (?:the )?scopes?|not enough (?:permissions?|privileges?|rights)|row[ -]level security/i,
+          /not (?:contain|satisfy) (?:the )?scopes?|scope rights|not enough (?:permissions?|privileges?|rights)|row[ -]level security/i,
           /violates PodSecurity|admission (?:webhook|controller|plugin|policy)\b[^\n]{0,120} denied/i,
           /has not consented/i,
           inARow(
