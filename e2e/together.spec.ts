@@ -176,6 +176,15 @@ test("Preview bots see a generic title, and change nothing", async ({ page }) =>
   expect((await (await page.request.get(api)).json()).seq).toBe(before.seq);
 });
 
+test("The tab of a shared diagnosis is named by what it says, for its reader alone", async ({ page }) => {
+  await paste(page, limited);
+  const { view } = await share(page);
+  await page.goto(view);
+  await expect(page).toHaveTitle("GitHub's secondary rate limit stopped you · why403");
+  await page.goto(`${view}/handoff`);
+  await expect(page).toHaveTitle("A shared diagnosis, to hand off · why403");
+});
+
 test("A diagnosis is handed on as a sheet, as Markdown, as JSON and as a message", async ({ page }) => {
   await paste(page, `${limited}\nx-note: Bearer ${planted}`);
   const { view } = await share(page);

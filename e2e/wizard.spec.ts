@@ -5,7 +5,7 @@ import { logOdds } from "@/lib/diagnosis/rank/strengths";
 import { causes } from "@/lib/knowledge/causes/table.gen";
 import { questions } from "@/lib/knowledge/questions/table.gen";
 import type { CauseId, Option, Question } from "@/lib/knowledge/shapes";
-import { expect, paste, test, vague } from "./support";
+import { expect, limited, paste, test, vague } from "./support";
 
 const all = Object.values<Question>(questions);
 
@@ -126,6 +126,32 @@ test("The diagnosis can be seen before the questions end", async ({ page }) => {
   await page.getByRole("link", { name: "Show the diagnosis so far" }).click();
   await expect(verdictOf(page)).toBeVisible();
   await expect(headingOf(page)).toBeFocused();
+});
+
+test("The tab is named by the question, then by the verdict, and by the page again where there is neither", async ({
+  page,
+}) => {
+  await page.goto("/diagnose");
+  await expect(page).toHaveTitle("Diagnose a 403 · why403");
+  await page.getByRole("link", { name: "I don't know: ask me" }).click();
+  await expect(page.getByText("Why we ask:")).toBeVisible();
+  const first = (await headingOf(page).textContent()) ?? "";
+  await expect(page).toHaveTitle(`${first} · why403`);
+  await page.reload();
+  await expect(page).toHaveTitle(`${first} · why403`);
+  await page.getByRole("button", { name: "I'm not sure" }).click();
+  await expect(page).not.toHaveTitle(`${first} · why403`);
+  await expect(page).toHaveTitle(/\? · why403$/);
+  await page.getByRole("link", { name: "Start again" }).click();
+  await expect(page).toHaveTitle("Diagnose a 403 · why403");
+  await paste(page, limited);
+  await expect(page).toHaveTitle("GitHub's secondary rate limit stopped you · why403");
+  await page.reload();
+  await expect(page).toHaveTitle("GitHub's secondary rate limit stopped you · why403");
+  await page.getByRole("link", { name: "Causes", exact: true }).click();
+  await expect(page).toHaveTitle("The ten causes of 403 Forbidden · why403");
+  await page.goBack();
+  await expect(page).toHaveTitle("GitHub's secondary rate limit stopped you · why403");
 });
 
 test("The whole walk by keyboard: Tab and Enter choose the suspect, numbers answer, the focus follows", async ({

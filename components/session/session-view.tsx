@@ -6,6 +6,7 @@ import { ask as askEngine, succeeds, useLatest, usePrepared } from "@/components
 import { ExchangePicker } from "@/components/evidence/exchange-picker";
 import { exchangesOf } from "@/components/evidence/exchanges";
 import { ProbePanel } from "@/components/probe/probe-panel";
+import { useTitle } from "@/components/ui/title";
 import { Diagnosis } from "@/components/verdict/diagnosis";
 import { DidItWork } from "@/components/verdict/did-it-work";
 import { EarlierRounds, ordinal } from "@/components/verdict/earlier-rounds";
@@ -50,9 +51,11 @@ export function SessionView(props: SessionViewProps) {
   const [deleted, setDeleted] = useState(false);
   const ask = useSearchParams().get("ask");
   const { ranking, explanation, recognised, earlier, evidence, request, working } = useDiagnosed(props, events, ask);
+  const gone = deleted || log === "gone";
+  useTitle(gone ? null : (explanation?.headline ?? null));
   useFocusOnQuestion(ask);
   const answered = useFocusAfterAnswer(ranking);
-  if (deleted || log === "gone") return <Gone />;
+  if (gone) return <Gone />;
   const can = editKey !== null;
   const closed = state.outcome !== null;
   const edit = editsOf(append, () => {

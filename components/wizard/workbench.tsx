@@ -7,6 +7,7 @@ import { nothingPasted, useCase } from "@/components/evidence/pasted";
 import { useTaken } from "@/components/evidence/taken";
 import { ProbePanel } from "@/components/probe/probe-panel";
 import { useWithin } from "@/components/ui/offline";
+import { useTitle } from "@/components/ui/title";
 import { EarlierRounds } from "@/components/verdict/earlier-rounds";
 import { formatQuery, parseQuery, type Query, withAnswer, withQuestion } from "@/lib/diagnosis/ask/query";
 import { isVerdict } from "@/lib/diagnosis/tell/explain";
@@ -48,6 +49,7 @@ export function Workbench({ initial, probe }: WorkbenchProps) {
   );
   useTaken();
   useWithin(itself);
+  useTitle(shown && titleOf(shown));
   useAnnounced(shown, transcript.length);
   const change = pasteAddress(query);
   if (!shown) return <Waiting failed={failed} change={change} />;
@@ -119,6 +121,14 @@ function headingOf(shown: Shown): "suspects" | "question" | "verdict" {
   if (stage === "start") return "suspects";
   const { question, verdict } = shown.ranking;
   return stage === "asking" || (shown.evidence && question && !verdict.settled) ? "question" : "verdict";
+}
+
+/** What the tab is called: by the verdict, or by the question that stands alone. */
+function titleOf(shown: Shown): string | null {
+  const stage = stageOf(shown);
+  if (stage === "start") return null;
+  const { ranking, explanation } = shown;
+  return (stage === "asking" ? ranking.question?.ask : explanation?.headline) ?? null;
 }
 
 /**

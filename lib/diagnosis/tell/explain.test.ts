@@ -195,6 +195,22 @@ describe("the explanation", () => {
       expect(snippet).toContain("'https://api.example.com/v1/me?a=1&b=$(reboot)$&'");
   });
 
+  it("has a headline and a question of our own words alone: the tab is named by them", () => {
+    const word = "hunter2-tr0ub4dor";
+    for (const evidence of [
+      `HTTP/1.1 403 ${word}\nServer: ${word}\nWWW-Authenticate: Bearer realm="${word}"\n\n{"message":"${word} is not allowed"}`,
+      `${limited} ${word}`,
+      `HTTP/1.1 200 ${word}\n\n${word}`,
+      `$ ${word}\nError: getaddrinfo ENOTFOUND ${word}.example.com`,
+      word,
+    ])
+      for (const confirmed of [undefined, "cors"] as const) {
+        const ranking = diagnose({ evidence, confirmed, request: `curl https://${word}.example.com/${word}` }, texts);
+        const said = `${explain(ranking, texts)?.headline} ${ranking.question?.ask}`;
+        expect(said).not.toMatch(/hunter|tr0ub/);
+      }
+  });
+
   it("says the same on the page, in the terminal and as Markdown", () => {
     for (const evidence of [limited, "HTTP/1.1 403 Forbidden\n\n", "HTTP/1.1 200 OK\n\n", "no answer\nat all"]) {
       const ranking = diagnose({ evidence });
