@@ -253,6 +253,36 @@ test("Answers stay when the paste is changed, and can be left out", async ({ pag
   await expect(known).toHaveCount(0);
 });
 
+test("Ticks stay when the changed paste leads to the same steps; else they are left out, and come back by Undo", async ({
+  page,
+}) => {
+  await paste(page, limited);
+  const step = page.getByRole("checkbox").first();
+  await step.check();
+  const changedTo = async (text: string) => {
+    await page.getByRole("link", { name: "Change the paste" }).click();
+    await expect(page.getByText("Your ticked step is kept.")).toBeVisible();
+    await box(page).fill(text);
+    await page.getByRole("link", { name: "Open the diagnosis" }).click();
+  };
+  const leftOut = page.getByText("Your ticked step is left out: this text leads to other steps.");
+  await changedTo(limited.replace("60", "120"));
+  await expect(step).toBeChecked();
+  await expect(leftOut).toHaveCount(0);
+  await changedTo(vague);
+  await expect(leftOut).toBeVisible();
+  await expect(page.getByRole("checkbox", { checked: true })).toHaveCount(0);
+  await leftOut.getByRole("button", { name: "Undo" }).click();
+  await expect(leftOut).toHaveCount(0);
+  await changedTo(limited);
+  await expect(step).toBeChecked();
+  await page.getByRole("link", { name: "Change the paste" }).click();
+  await page.getByRole("button", { name: "Leave it out" }).click();
+  await page.getByRole("link", { name: "Open the diagnosis" }).click();
+  await expect(page.getByRole("heading", { name: "What to do" })).toBeVisible();
+  await expect(step).not.toBeChecked();
+});
+
 test("A paste that an example replaced comes back by Undo, with its answers", async ({ page }) => {
   await page.goto("/?role=has&beside=paste");
   await box(page).fill(vague);

@@ -15,23 +15,29 @@ export function diagnosisAddress(search: URLSearchParams): string {
 /** The paste box without the answers. */
 export const leaveAnswersOut = () => window.history.replaceState(null, "", "/");
 
-/** Says that answers of before count for what is pasted now, and lets one leave them out. */
-export function KeptAnswers({ after }: { after: () => void }) {
-  const count = answersIn(useSearchParams());
+interface KeptAnswersProps {
+  /** How many steps were ticked. */
+  readonly ticks: number;
+  readonly leaveOut: () => void;
+}
+
+/** Says that answers and ticks of before count for what is pasted now, and lets one leave them out. */
+export function KeptAnswers({ ticks, leaveOut }: KeptAnswersProps) {
+  const answers = answersIn(useSearchParams());
+  const count = answers + ticks;
   if (!count) return null;
+  const kept = [counted(answers, "answer"), counted(ticks, "ticked step")].filter(Boolean).join(" and ");
   return (
     <p className="mt-2 text-[14px] text-soft">
-      {count === 1 ? "Your answer is kept." : `Your ${count} answers are kept.`}{" "}
-      <button
-        type="button"
-        className="text-button"
-        onClick={() => {
-          leaveAnswersOut();
-          after();
-        }}
-      >
+      Your {kept} {count === 1 ? "is" : "are"} kept.{" "}
+      <button type="button" className="text-button" onClick={leaveOut}>
         {count === 1 ? "Leave it out" : "Leave them out"}
       </button>
     </p>
   );
+}
+
+function counted(count: number, what: string): string {
+  if (count < 2) return count ? what : "";
+  return `${count} ${what}s`;
 }

@@ -43,11 +43,12 @@ export function PasteBox() {
   const { short, failed } = useReading(pasted);
   useTaken();
   const focus = () => document.getElementById(id)?.focus();
-  const put = (evidence: string) => {
+  const put = (evidence: string, carried: readonly string[] = []) => {
     setNotice("");
     setReplaced(null);
-    setPasted({ ...nothingPasted, request: pasted.request, evidence, observedAt: new Date().toISOString() });
+    setPasted({ ...nothingPasted, request: pasted.request, evidence, carried, observedAt: new Date().toISOString() });
   };
+  const ticked = [...pasted.carried, ...pasted.stepsDone];
   /** Does what takes another text for this one, whose answers do not count for it, and keeps the way back. */
   const replace = (by: () => void, said: string) => {
     const { pathname, search } = window.location;
@@ -75,6 +76,11 @@ export function PasteBox() {
     window.history.replaceState(null, "", before.address);
     focus();
   };
+  const leaveOut = () => {
+    leaveAnswersOut();
+    setPasted({ ...pasted, stepsDone: [], carried: [] });
+    focus();
+  };
   const open = () => {
     const address = diagnosisAddress(new URLSearchParams(window.location.search));
     if (navigator.onLine) router.push(address);
@@ -94,7 +100,7 @@ export function PasteBox() {
           autoComplete="off"
           placeholder={placeholder}
           value={pasted.evidence}
-          put={put}
+          put={(evidence) => put(evidence, ticked)}
           onPaste={(event) => {
             const file = event.clipboardData.files[0];
             if (!file) return;
@@ -117,7 +123,7 @@ export function PasteBox() {
       )}
       {failed && <NotLoaded />}
       <RequestField value={pasted.request} put={(request) => setPasted({ ...pasted, request })} />
-      {inBrowser && <KeptAnswers after={focus} />}
+      {inBrowser && <KeptAnswers ticks={ticked.length} leaveOut={leaveOut} />}
       <p role="status" className="mt-2 mb-3 min-h-6 text-[14px] text-soft">
         {pasted.evidence.trim() && !short && !failed ? "Reading… " : ""}
         {replaced && (

@@ -29,6 +29,8 @@ export interface Pasted {
   /** ISO time of the paste: "now" for responses without Date. */
   readonly observedAt: string;
   readonly stepsDone: readonly string[];
+  /** The steps that were ticked for the text before this one. */
+  readonly carried: readonly string[];
   /** Earlier answers to the same call, the first first. */
   readonly earlier: readonly Earlier[];
   /** The query string of the diagnosis after whose steps the call worked; null while the case is open. */
@@ -42,9 +44,17 @@ export const nothingPasted: Pasted = {
   exchange: null,
   observedAt: "",
   stepsDone: [],
+  carried: [],
   earlier: [],
   closed: null,
 };
+
+/** With the ticks of the text before, where this one leads to the same steps. */
+export function withCarried(pasted: Pasted, steps: readonly string[]): Pasted {
+  const { carried, stepsDone } = pasted;
+  if (!carried.length || carried.some((step) => !steps.includes(step))) return pasted;
+  return { ...pasted, stepsDone: [...new Set([...carried, ...stepsDone])], carried: [] };
+}
 
 type Stored = [Pasted, (value: Pasted) => void];
 

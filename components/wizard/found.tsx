@@ -40,8 +40,9 @@ export function Found({ shown, pasted, setPasted, rounds, earlier, report, answe
   const confirmed = rounds.closed && ranking.verdict.settled;
   const tick = (step: string, isDone: boolean) => {
     const others = pasted.stepsDone.filter((other) => other !== step);
-    setPasted({ ...pasted, stepsDone: [...others, ...(isDone ? [step] : [])] });
+    setPasted({ ...pasted, stepsDone: [...others, ...(isDone ? [step] : [])], carried: [] });
   };
+  const { carried, stepsDone } = pasted;
   return (
     <>
       <div className="mb-4 flex flex-wrap items-center gap-3 no-print">
@@ -68,12 +69,25 @@ export function Found({ shown, pasted, setPasted, rounds, earlier, report, answe
         Sharing, copying and ticking off steps need JavaScript. The questions and the map of them work without it.
       </p>
       {rounds.closed && <CaseClosed cause={confirmed ? (first?.name ?? null) : null} undo={rounds.reopen} />}
+      {verdict && carried.length > 0 && (
+        <p role="status" className="mb-4 text-[14px] text-soft no-print">
+          {carried.length === 1 ? "Your ticked step is left out" : `Your ${carried.length} ticked steps are left out`}:
+          this text leads to other steps.{" "}
+          <button
+            type="button"
+            className="text-button"
+            onClick={() => setPasted({ ...pasted, stepsDone: [...stepsDone, ...carried], carried: [] })}
+          >
+            Undo
+          </button>
+        </p>
+      )}
       {earlier}
       <Diagnosis
         {...shown}
         closed={rounds.closed}
         confirmed={confirmed ? first?.id : null}
-        stepsDone={pasted.stepsDone}
+        stepsDone={stepsDone}
         answer={answer}
         hrefOf={hrefOf}
         fieldsOf={(question) => fieldsOf(withAnswer(query, question, null))}
@@ -84,7 +98,7 @@ export function Found({ shown, pasted, setPasted, rounds, earlier, report, answe
               <DidItWork
                 key={pasted.earlier.length}
                 fixes={explanation?.fixes ?? []}
-                stepsDone={pasted.stepsDone}
+                stepsDone={stepsDone}
                 second={second ? inSentence(second.name) : null}
                 works={rounds.close}
                 compare={rounds.compare}

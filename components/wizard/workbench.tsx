@@ -3,7 +3,7 @@
 import Link from "next/link";
 import { useSearchParams } from "next/navigation";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { nothingPasted, useCase } from "@/components/evidence/pasted";
+import { nothingPasted, useCase, withCarried } from "@/components/evidence/pasted";
 import { useTaken } from "@/components/evidence/taken";
 import { ProbePanel } from "@/components/probe/probe-panel";
 import { useWithin } from "@/components/ui/offline";
@@ -38,10 +38,10 @@ export function Workbench({ initial, probe }: WorkbenchProps) {
   const query = useMemo(() => parseQuery(params.entries()), [params]);
   // Who suspects a cause, or wants to be asked, begins without the paste that may be in this tab.
   const aside = query.suspect !== null || query.asked || params.get("start") === "questions";
-  const [pasted, setPasted] = useCase(aside);
+  const [stored, setPasted] = useCase(aside);
   const [transcript, setTranscript] = useState("");
-  const { shown, failed, busy } = useShown({ initial, pasted, query, probe: transcript });
-  const beside = pasted.evidence !== "";
+  const { shown, failed, busy } = useShown({ initial, pasted: stored, query, probe: transcript });
+  const beside = stored.evidence !== "";
   const answer = useCallback(
     (question: string, option: string | null) =>
       window.history.pushState(null, "", addressOf(withAnswer({ ...query, beside }, question, option))),
@@ -55,6 +55,8 @@ export function Workbench({ initial, probe }: WorkbenchProps) {
   if (!shown) return <Waiting failed={failed} change={change} />;
   const { ranking, explanation } = shown;
   const stage = stageOf(shown);
+  const steps = explanation?.fixes.flatMap(({ items }) => items.map(({ id }) => id)) ?? [];
+  const pasted = withCarried(stored, steps);
   const hrefOf = (question: string) => addressOf(withQuestion(query, question));
   const rounds = roundsOf({ ranking, explanation, query, pasted, setPasted });
   const restart = () => setPasted(nothingPasted);
