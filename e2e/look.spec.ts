@@ -263,6 +263,9 @@ test("Without a connection the diagnosis opens all the same, and what cannot be 
   await box(page).press("Control+Enter");
   await expect(verdict).toBeVisible();
   await context.setOffline(false);
+  await page.getByRole("textbox", { name: "The URL that refused you" }).fill("https://api.example.com/thing");
+  await page.getByRole("button", { name: "Show the plan" }).click();
+  await expect(page.getByRole("heading", { name: "What will be sent" })).toBeVisible();
   await page.getByRole("link", { name: "Causes", exact: true }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("The ten causes of a 403");
   // The browser reports what could not be fetched while it was offline.

@@ -9,6 +9,9 @@ const load = () => import("./workbench");
 const both = ["/", "/diagnose"];
 const Workbench = lazy(() => load().then((loaded) => ({ default: loaded.Workbench })));
 
+/** Whether the server offers the probe, as it told when it handed out the page (lib/serve/files.mjs). */
+const offersProbe = () => document.querySelector('meta[name="why403-probe"]') !== null;
+
 /**
  * The page of the paste box. Without a connection the diagnosis takes its place here, since its own page cannot be asked
  * for; what shows it is fetched while there is one.
@@ -32,7 +35,7 @@ export function Desk({ children }: { children: ReactNode }) {
   if (here !== "/diagnose") return children;
   return (
     <Suspense>
-      <Workbench initial={null} probe={false} />
+      <Workbench initial={null} probe={offersProbe()} />
     </Suspense>
   );
 }

@@ -26,18 +26,22 @@ const types = {
 };
 
 /**
- * Prerendered pages, with the address that each has where the app is reached (`x-why403-origin`), which the build cannot
- * know. A request of Next's router for one goes on.
+ * Prerendered pages, with what the build cannot know: the address that each has where the app is reached
+ * (`x-why403-origin`), and whether the probe is offered. A request of Next's router for one goes on.
  *
  * @param {string} folder where the build left them
  * @param {readonly string[]} paths
+ * @param {boolean} [probe]
  */
-export function pagesFrom(folder, paths) {
+export function pagesFrom(folder, paths, probe = false) {
   const head = { "content-type": "text/html; charset=utf-8", vary: `${ofRouter}, Accept-Encoding` };
   const fileOf = (page) => path.join(folder, page === "/" ? "index.html" : `${page}.html`);
   const pages = paths.filter((page) => !page.startsWith("/_"));
-  const told = (page) => (html, origin) =>
-    Buffer.from(String(html).replace("</head>", `<link rel="canonical" href="${origin}${page}"/></head>`));
+  const offered = probe ? '<meta name="why403-probe" content="on"/>' : "";
+  const told = (page) => (html, origin) => {
+    const own = origin ? `<link rel="canonical" href="${origin}${page}"/>` : "";
+    return Buffer.from(String(html).replace("</head>", `${offered}${own}</head>`));
+  };
   const hand = handing(new Map(pages.map((page) => [page, { file: fileOf(page), head, told: told(page) }])));
   return (request, response, goOn) => (request.headers.rsc === undefined ? hand(request, response, goOn) : goOn());
 }
@@ -69,7 +73,7 @@ export function assetsFrom(folder, under) {
  * Answers a visit of a known file. Whatever is another one or another method goes on, and so does a file that cannot be
  * read.
  *
- * @param {Map<string, { file: string, head: Record<string, string>, made?: string, told?: (text: Buffer, origin: string) => Buffer }>} files by path
+ * @param {Map<string, { file: string, head: Record<string, string>, made?: string, told?: (text: Buffer, origin?: string) => Buffer }>} files by path
  */
 function handing(files) {
   const kept = new Map();
@@ -87,7 +91,7 @@ function handing(files) {
   async function formOf({ file, head, made, told }, headers) {
     const { "if-none-match": known, "accept-encoding": takes, "x-why403-origin": origin } = headers;
     const key = told && origin ? `${origin} ${file}` : file;
-    const text = async () => (key === file ? readFile(file) : told(await readFile(file), origin));
+    const text = async () => (told ? told(await readFile(file), origin) : readFile(file));
     const tag = await once(`tag ${key}`, async () => tagOf(await text()));
     if (names(known, tag)) return { tag, head };
     const coding = chosen(takes, Object.keys(codings));

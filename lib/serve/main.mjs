@@ -18,7 +18,7 @@ import { stopper } from "./stop.mjs";
 import { hasOneHost, isPage, methodFor, ofPages, placeOf } from "./target.mjs";
 
 const standalone = path.join(import.meta.dirname, "../../.next/standalone");
-const { PORT: port, TRUST_PROXY: hops, PUBLIC_URL: publicUrl } = await settings();
+const { PORT: port, TRUST_PROXY: hops, PUBLIC_URL: publicUrl, PROBE: probe } = await settings();
 
 /** Fields that only this server and Next may write. */
 const internal = [
@@ -37,7 +37,7 @@ const times = { headersTimeout: 10_000, requestTimeout: 60_000, keepAliveTimeout
 
 const prerendered = JSON.parse(readFileSync(path.join(standalone, ".next/csp.json"), "utf8"));
 const guard = policyFrom(prerendered);
-const visit = pagesFrom(path.join(standalone, ".next/server/app"), Object.keys(prerendered.pages));
+const visit = pagesFrom(path.join(standalone, ".next/server/app"), Object.keys(prerendered.pages), probe);
 const fetchAsset = assetsFrom(path.join(standalone, ".next/static"), "/_next/static");
 const originOf = originsFrom(publicUrl);
 const answered = channel("why403:answered");

@@ -6,7 +6,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { brotliCompressSync } from "node:zlib";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { clientOf } from "./client.mjs";
 import { assetsFrom, pagesFrom } from "./files.mjs";
 import { originsFrom } from "./origin.mjs";
@@ -142,7 +142,7 @@ describe("where the app is reached", () => {
 
 describe("a prerendered page", () => {
   let visit: ReturnType<typeof pagesFrom>;
-  beforeAll(() => {
+  beforeEach(() => {
     visit = pagesFrom(folder, ["/", "/causes/cors", "/causes/headed", "/causes/late", "/_not-found"]);
   });
 
@@ -172,6 +172,12 @@ describe("a prerendered page", () => {
     expect(text).toBe('<head><link rel="canonical" href="https://why403.example/causes/headed"/></head>');
     expect((await at("http://localhost:3000")).of("etag")).not.toBe(of("etag"));
     expect((await visited("/causes/headed")).text).toBe("<head></head>");
+  });
+
+  it("tells whether the server offers the probe, which no build knows", async () => {
+    visit = pagesFrom(folder, ["/causes/headed"], true);
+    const { text } = await visited("/causes/headed");
+    expect(text).toBe('<head><meta name="why403-probe" content="on"/></head>');
   });
 
   it.each([
