@@ -40,3 +40,11 @@ test("A diagnosis says what works without scripts", async ({ page }) => {
   await page.goto("/diagnose?what-helps=network");
   await expect(page.getByText("Sharing, copying and ticking off steps need JavaScript.")).toBeVisible();
 });
+
+test("No key is named where none does anything", async ({ page }) => {
+  for (const address of ["/", "/diagnose?start=ask", "/diagnose?what-helps=network&view=verdict"]) {
+    await page.goto(address);
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await expect(page.locator("kbd, .key").filter({ visible: true })).toHaveCount(0);
+  }
+});

@@ -36,7 +36,7 @@ export function SearchLink({ className }: { className: string }) {
     >
       Search{" "}
       {singleKeys && (
-        <span aria-hidden="true" className="key ml-auto hidden font-mono md:inline">
+        <span aria-hidden="true" className="key ml-auto hidden font-mono md:inline noscript:hidden">
           /
         </span>
       )}
