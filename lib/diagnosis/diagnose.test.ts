@@ -266,6 +266,34 @@ describe("the advice", () => {
   });
 });
 
+describe("whether a retry helps against a block", () => {
+  const page = (text: string) => `HTTP/1.1 403 Forbidden\nContent-Type: text/html\n\n${text}`;
+
+  it.each([
+    [
+      "a rule of the site's owner",
+      page('<h1><span>Error</span> <span class="cf-error-code">1020</span></h1><h2>Access denied</h2>'),
+    ],
+    ["a firewall's page", page("<title>Attention Required! | Cloudflare</title><h1>Sorry, you have been blocked</h1>")],
+    ["a list of addresses, in anybody's words", page("Your IP address has been blocked.")],
+  ])("is said to be no from the same address: %s", (_of, evidence) => {
+    const { causes, verdict } = diagnose({ evidence });
+    expect(causes[0]?.id).toBe("ip-block");
+    expect(verdict).toMatchObject({ settled: true, retry: { helps: "no" } });
+  });
+
+  it("is said to be yes after a wait where the block ends by itself", () => {
+    const evidence = page("Our systems have detected unusual traffic from your computer network.");
+    expect(diagnose({ evidence }).verdict.retry).toEqual({ helps: "after", seconds: null });
+  });
+
+  it("is left open where the page may be that of a rule about the rate, and where nothing is settled", () => {
+    const evidence = page("<H1>403 ERROR</H1><H2>The request could not be satisfied.</H2>Request blocked.");
+    expect(diagnose({ evidence }).verdict.retry.helps).toBe("maybe");
+    expect(diagnose({ evidence: "HTTP/1.1 403 Forbidden\n\n" }).verdict.retry.helps).toBe("maybe");
+  });
+});
+
 describe("what was pasted", () => {
   it("follows the redirects above the answer to the address that refused", () => {
     const hop = "HTTP/2 307\nlocation: https://files.example.com/a?sig=b\n\n";

@@ -76,24 +76,36 @@ export function verdictOf(ranked: readonly RankedWithRefusal[], refuser: Found |
   const first = ranked[0];
   const settled = (first?.probability ?? 0) >= settledFrom;
   const own = refuser && refuser.refusal.cause === first?.id ? refuser.refusal : null;
-  // A list of addresses that the caller's own side keeps does not change by itself.
-  const ownList = own?.cause === "ip-block" && (own.actor === "you" || own.actor === "account-admin");
-  const helps: Retry = own?.retry ?? (ownList ? "no" : null) ?? agreed(ranked, (id) => causes[id].retry) ?? "maybe";
+  const helps: Retry = own?.retry ?? agreed(ranked, (id) => causes[id].retry, retryFrom) ?? "maybe";
   const wait =
     facts.find((fact) => fact.kind === "retry-after" && fact.wait !== undefined) ??
     facts.find((fact) => fact.wait !== undefined);
   return {
     settled,
     retry: { helps, seconds: helps === "after" ? (wait?.wait ?? null) : null },
-    actor: own?.actor ?? agreed(ranked, (id) => causes[id].actor) ?? "unknown",
+    actor:
+      own?.actor ??
+      agreed(
+        ranked,
+        (id) => causes[id].actor,
+        () => agreedFrom,
+      ) ??
+      "unknown",
   };
 }
 
-/** What the causes say together: a value counts when those that hold it are probable enough to settle on. */
-function agreed<T>(ranked: readonly RankedWithRefusal[], told: (id: CauseId) => T): T | null {
+/** Whoever is told that nothing is to be gained stops trying: that is said no sooner than a verdict. */
+const retryFrom = (helps: Retry) => (helps === "no" ? settledFrom : agreedFrom);
+
+/** What the causes say together: a value counts when those that hold it are as probable as it asks for. */
+function agreed<T>(
+  ranked: readonly RankedWithRefusal[],
+  told: (id: CauseId) => T,
+  from: (value: T) => number,
+): T | null {
   const first = ranked[0];
   if (!first) return null;
   const value = told(first.id);
   const behind = ranked.filter(({ id }) => told(id) === value);
-  return behind.reduce((sum, { probability }) => sum + probability, 0) >= agreedFrom ? value : null;
+  return behind.reduce((sum, { probability }) => sum + probability, 0) >= from(value) ? value : null;
 }

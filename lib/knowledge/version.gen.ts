@@ -1,3 +1,3 @@
 // Written by `npm run tables` from the files of this folder. Do not edit.
 
-export const knowledge = "d94212cc1640";
+export const knowledge = "b9903dbdac86";

@@ -13,7 +13,8 @@ export const cause = {
   name: "IP blocking",
   brief: "the address or the look of the client is refused",
   actor: "network-owner",
-  retry: "maybe",
+  // A list or a rule refuses the same call from the same address again; a refusal that ends by itself says so of its own.
+  retry: "no",
   signs: [
     {
       when: body(

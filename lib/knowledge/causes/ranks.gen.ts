@@ -6,7 +6,7 @@ export default {
 cors api-owner no ++++:+.::::::.::~+
 geo api-owner no !++++++++:::+~:+:
 headers you no ++++++++:.:++++.::+.:+~:~:~+
-ip-block network-owner maybe +++++:++::+++.:<+:++::+:~+:+:++..+
+ip-block network-owner no +++++:++::+++.:<+:++::+:~+:+:++..+
 permissions account-admin no !++++++:+::.?:+<<<:~++
 rate-limit you after ++++:::+<::::~+
 resource you no +::.:++:::+:::<:::::+

@@ -80,6 +80,7 @@ export const refusals = vendor(
       because: "The web application firewall in front of the distribution refused the request.",
       source: guide,
       also: { "rate-limit": "weak", headers: "weak", geo: "weak" },
+      retry: "maybe",
     },
     "no-key-pair": {
       when: body(/Missing\s+Key-Pair-Id\s+query\s+parameter\s+or\s+cookie\s+value/i),

@@ -26,6 +26,7 @@ export const refusals = vendor(
       strength: "decisive",
       because: "The web ACL of the user pool blocked the request.",
       source: waf,
+      retry: "maybe",
     },
     "token-over": {
       when: all(

@@ -82,6 +82,7 @@ export const refusals = vendor(
       because: "The load balancer itself refused, as it does for a firewall rule; no target was asked.",
       source: alb,
       also: { "rate-limit": "moderate", "server-config": "weak" },
+      retry: "maybe",
     },
   },
 );

@@ -108,6 +108,7 @@ export const refusals = vendor(
       source: "https://developers.binance.com/docs/binance-spot-api-docs/rest-api/http-return-codes",
       also: { "rate-limit": "strong", geo: "moderate" },
       layer: "edge",
+      retry: "maybe",
     },
   },
 );

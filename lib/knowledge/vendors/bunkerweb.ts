@@ -80,6 +80,7 @@ export const refusals = vendor(
       because: "BunkerWeb wrote this page; it never says which of its checks refused.",
       source: `${core}/errors/files/error.html`,
       also: { geo: "weak", headers: "weak", "rate-limit": "weak" },
+      retry: "maybe",
     },
   },
 );

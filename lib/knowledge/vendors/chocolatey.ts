@@ -32,6 +32,7 @@ export const refusals = vendor(
         "The feed is open to everybody, so its firewall refused this address: a VPN, Tor, or too many downloads.",
       source: "https://github.com/chocolatey/choco/issues/882",
       also: { "rate-limit": "moderate" },
+      retry: "after",
     },
   },
 );

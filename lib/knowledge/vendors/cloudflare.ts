@@ -204,6 +204,7 @@ export const refusals = vendor(
       because: "The fields are those of a page that Cloudflare wrote itself: the answer never passed its cache.",
       source: "https://developers.cloudflare.com/cache/concepts/cache-responses/",
       also: { headers: "moderate", geo: "weak", "rate-limit": "weak" },
+      retry: "maybe",
     },
   },
 );

@@ -35,6 +35,7 @@ export const refusals = vendor(
       because:
         "This is CrowdSec's page for an address that it decided to ban, or a request that its AppSec rules refused.",
       source: `${bouncer}/templates/ban.html`,
+      retry: "maybe",
     },
   },
 );

@@ -30,6 +30,7 @@ export const refusals = vendor(
       because: "Garmin's sign-in stands behind Cloudflare, which turns away programs and addresses that sign in often.",
       source: "https://github.com/abrander/garmin-connect/issues/11",
       also: { headers: "weak", authentication: "weak", "rate-limit": "weak" },
+      retry: "maybe",
     },
   },
 );

@@ -50,6 +50,7 @@ export const refusals = vendor(
       source: "https://docs.cloud.google.com/armor/docs/troubleshooting",
       also: { geo: "weak", "rate-limit": "weak" },
       actor: "api-owner",
+      retry: "maybe",
     },
     "unusual-traffic": {
       when: body(
@@ -63,6 +64,7 @@ export const refusals = vendor(
       because: "Google takes the traffic of this address for automatic and shows a test for people.",
       source: "https://support.google.com/websearch/answer/86640",
       also: { "rate-limit": "strong" },
+      retry: "after",
     },
     "robot-page-api": {
       when: any(all(robot, apiPath), all(cutPage, without(body(/Error:\s+Forbidden/i)))),

@@ -26,6 +26,7 @@ export const refusals = vendor(
       because: "HAProxy writes this answer when a deny rule matches; it never says on what.",
       source: pages,
       also: { "server-config": "weak", headers: "weak", "rate-limit": "weak", resource: "weak" },
+      retry: "maybe",
     },
     "deny-logged": {
       when: body(/<NOSRV>\s+\S{1,60}\s+403\s+\d{1,9}\s.{1,80}?\b[PL]R--\s/),

@@ -12,6 +12,7 @@ export const refusals = vendor(
       source: "https://github.com/jikan-me/jikan/issues/283",
       also: { "rate-limit": "moderate" },
       actor: "api-owner",
+      retry: "maybe",
     },
   },
 );

@@ -25,6 +25,7 @@ export const refusals = vendor(
       because: "Central says that it blocked the address because of abuse.",
       source: "https://central.sonatype.org/faq/403-error-central/",
       also: { "rate-limit": "moderate" },
+      retry: "after",
     },
     "legacy-host": {
       when: body(/403\s+Use\s+https:\/\/repo1\.maven\.org/i),

@@ -18,6 +18,7 @@ export const refusals = vendor(
         "Rack::Attack, which guards GitLab and other Rails sites, sends this one word to an address on its list.",
       source,
       also: { "rate-limit": "moderate", permissions: "weak" },
+      retry: "after",
     },
     throttled: {
       when: body(/^\s{0,4}Retry later\s{0,4}$/),

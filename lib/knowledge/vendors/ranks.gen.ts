@@ -1091,7 +1091,7 @@ aws-s3 storage`,
 2! 1. 8.
 
 2! 1:
-7+ 6:
+7+ 6: ?after
 
 2! 6: =account-admin
 
@@ -1460,7 +1460,7 @@ aws-s3 storage`,
 4! 5: 1.
 2! 3. =account-admin
 8+
-7+ 6+ 3: @edge
+7+ 6+ 3: @edge ?maybe
 
 3!
 2!
@@ -1853,7 +1853,7 @@ aws-s3 storage`,
 2! =you
 
 5+ 1: 8: 7.
-7+ 5. 1. 6.
+7+ 5. 1. 6. ?maybe
 
 5+ 2+ 1:
 2: 1: =you
@@ -2201,7 +2201,7 @@ aws-s3 storage`,
 
 7+ 5:
 
-7+ 6: =api-owner
+7+ 6: =api-owner ?maybe
 
 7+ 9+ =account-admin
 8+ 2+
@@ -2215,7 +2215,7 @@ aws-s3 storage`,
 7: 0. 5. =network-owner
 1: 2+ 8. 7.
 
-7: 6: 2.
+7: 6: 2. ?after
 6+ ?after
 
 8!
@@ -2520,7 +2520,7 @@ aws-s3 storage`,
 1+ @application
 7!
 7!
-7!
+7! ?maybe
 
 2! @application
 2! @application
@@ -2545,13 +2545,13 @@ aws-s3 storage`,
 1+
 7! 6. ?after
 7+
-7: 3. 5. 6.
+7: 3. 5. 6. ?maybe
 
 3!
 9+ 8: =api-owner
 8+ 0: 9. =api-owner
 8+ 0+ 2:
-7+ 6. 5. 3.
+7+ 6. 5. 3. ?maybe
 1!
 1!
 4+ 1: 7.
@@ -2652,8 +2652,8 @@ aws-s3 storage`,
 7+
 
 7! 3. 6. =api-owner
-7+ 3. 6. =api-owner
-7+ 6+
+7+ 3. 6. =api-owner ?maybe
+7+ 6+ ?after
 3+ 2: 7:
 2: 3: 7. 8.
 
@@ -2664,7 +2664,7 @@ aws-s3 storage`,
 7! 5.
 
 7! 6<
-7! 3. 5. 6. 1<
+7! 3. 5. 6. 1< ?maybe
 1! @identity
 8! =api-owner
 8! =api-owner
@@ -2689,7 +2689,7 @@ aws-s3 storage`,
 0+ 5.
 7! ?no
 5+ 0: 7:
-7+ 5: 3. 6.
+7+ 5: 3. 6. ?maybe
 
 7! ?no
 7! ?no
@@ -2697,7 +2697,7 @@ aws-s3 storage`,
 7+ 3. 5.
 7+ 6.
 0+ 8. 7.
-7+ 6: 0.
+7+ 6: 0. ?maybe
 
 7!
 
@@ -3139,7 +3139,7 @@ aws-s3 storage`,
 
 7+ 8: 5.
 
-7: 0. 5. 6. 8.
+7: 0. 5. 6. 8. ?maybe
 7: 0. 5. 6. 8.
 1!
 6! ?after
@@ -3317,7 +3317,7 @@ aws-s3 storage`,
 
 5+ 9+ 0+
 
-7!
+7! ?maybe
 4!
 1!
 2! =you
@@ -3636,7 +3636,7 @@ aws-s3 storage`,
 1! 5.
 2: 1: 8. 4.
 
-7! 6:
+7! 6: ?after
 5: 8:
 8! 2.
 8+ 7. =you

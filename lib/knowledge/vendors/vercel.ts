@@ -31,6 +31,7 @@ export const refusals = vendor(
       because: "Vercel's field x-vercel-mitigated says that its firewall denied the request.",
       source: "https://vercel.com/docs/vercel-firewall/vercel-waf/custom-rules",
       also: { geo: "weak", headers: "weak", "rate-limit": "weak", authentication: "against" },
+      retry: "maybe",
     },
     "deployment-protection": {
       when: any(

@@ -935,7 +935,7 @@ zscaler proxy`,
 9+ 8: =api-owner
 8+ 0: 9. =api-owner
 8+ 0+ 2:
-7+ 6. 5. 3.
+7+ 6. 5. 3. ?maybe
 1!
 1!
 4+ 1: 7.
@@ -946,7 +946,7 @@ zscaler proxy`,
 
 4+ 1+ 2:
 
-7!
+7! ?maybe
 4!
 1!
 2! =you
@@ -1042,7 +1042,7 @@ zscaler proxy`,
 7+ 3. 5.
 7+ 6.
 0+ 8. 7.
-7+ 6: 0.
+7+ 6: 0. ?maybe
 
 6+ 2+ =account-admin ?no
 
@@ -1190,7 +1190,7 @@ zscaler proxy`,
 4! 5: 1.
 2! 3. =account-admin
 8+
-7+ 6+ 3: @edge
+7+ 6+ 3: @edge ?maybe
 
 8!
 
@@ -1256,7 +1256,7 @@ zscaler proxy`,
 1+
 7! 6. ?after
 7+
-7: 3. 5. 6.
+7: 3. 5. 6. ?maybe
 
 0+ 8: 2.
 1+ 4+ 3. 7.
@@ -1302,7 +1302,7 @@ zscaler proxy`,
 5+ 7+
 
 2! 1:
-7+ 6:
+7+ 6: ?after
 
 6+ 7.
 3! 7:
@@ -1350,7 +1350,7 @@ zscaler proxy`,
 0+ 5.
 7! ?no
 5+ 0: 7:
-7+ 5: 3. 6.
+7+ 5: 3. 6. ?maybe
 
 9!
 1+ 2. 9.
@@ -1452,7 +1452,7 @@ zscaler proxy`,
 1+ @application
 7!
 7!
-7!
+7! ?maybe
 
 2+ 7.
 
@@ -1770,7 +1770,7 @@ zscaler proxy`,
 2!
 
 5+ 1: 8: 7.
-7+ 5. 1. 6.
+7+ 5. 1. 6. ?maybe
 
 7! =you
 1!
@@ -1967,8 +1967,8 @@ zscaler proxy`,
 2+ 6+ 8.
 
 7! 3. 6. =api-owner
-7+ 3. 6. =api-owner
-7+ 6+
+7+ 3. 6. =api-owner ?maybe
+7+ 6+ ?after
 3+ 2: 7:
 2: 3: 7. 8.
 
@@ -2075,7 +2075,7 @@ zscaler proxy`,
 
 2! =you
 
-7: 0. 5. 6. 8.
+7: 0. 5. 6. 8. ?maybe
 7: 0. 5. 6. 8.
 1!
 6! ?after
@@ -2251,7 +2251,7 @@ zscaler proxy`,
 
 7!
 
-7+ 6: =api-owner
+7+ 6: =api-owner ?maybe
 
 1+ 8+ 2:
 2+ 1:
@@ -2467,7 +2467,7 @@ zscaler proxy`,
 4+ 1+
 2!
 
-7! 6:
+7! 6: ?after
 5: 8:
 8! 2.
 8+ 7. =you
@@ -3017,7 +3017,7 @@ zscaler proxy`,
 8!
 1!
 
-7: 6: 2.
+7: 6: 2. ?after
 6+ ?after
 
 7+ 1<
@@ -3498,7 +3498,7 @@ zscaler proxy`,
 2+ 8: 1:
 
 7! 6<
-7! 3. 5. 6. 1<
+7! 3. 5. 6. 1< ?maybe
 1! @identity
 8! =api-owner
 8! =api-owner
