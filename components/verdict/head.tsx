@@ -9,6 +9,7 @@ import { actorInWords, isAnother, percent, retryInWords } from "@/lib/diagnosis/
 import type { Responder } from "@/lib/diagnosis/verdict";
 import { inSentence } from "@/lib/diagnosis/words";
 import { parsedUrl } from "@/lib/evidence/url";
+import { causeNames } from "@/lib/knowledge/causes/names.gen";
 import type { CauseId } from "@/lib/knowledge/shapes";
 
 interface VerdictHeadProps {
@@ -51,6 +52,12 @@ export function VerdictHead(props: VerdictHeadProps) {
           <span className="block font-normal font-sans text-note text-soft tracking-normal">
             {inSentence(first.name)}, {confirmed ? "confirmed" : ranking.verdict.settled ? "settled" : "not settled"}
           </span>
+          {/* The headline is the refusal's own; a cause's name is narrower than what belongs to it. */}
+          {first.refusal && (
+            <span className="block font-normal font-sans text-note text-soft tracking-normal md:max-w-[26ch]">
+              {causeNames[first.id].brief}
+            </span>
+          )}
         </p>
       )}
       <p className="max-w-[64ch] text-lede md:col-span-full">

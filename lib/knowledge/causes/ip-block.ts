@@ -11,7 +11,7 @@ const signedAddress = body(/[?&](?:X-(?:Amz|Goog)-(?:Expires|Signature)|Expires|
 export const cause = {
   order: 7,
   name: "IP blocking",
-  brief: "the address or the look of the client is refused",
+  brief: "a list of addresses or a firewall's rule refuses the call",
   actor: "network-owner",
   // A list or a rule refuses the same call from the same address again; a refusal that ends by itself says so of its own.
   retry: "no",

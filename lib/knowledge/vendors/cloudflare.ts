@@ -288,7 +288,7 @@ export const texts: Texts<typeof refusals> = {
   "waf-rule": {
     headline: "A firewall rule at Cloudflare blocked the request.",
     meaning:
-      "The rule may look at the address, country, headers, path or body; only the site's owner can see which it was.",
+      "The site's owner wrote the rule. It may look at the address, country, headers, path or body, so your address need not be on any list; only the owner can see which it was.",
     fix: [
       "Ask the site's owner; quote the cf-ray and the time.",
       "If you are the owner: search the ray id under Security, Analytics, Events, and correct or skip the rule for the API.",
