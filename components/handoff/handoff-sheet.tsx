@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { NoteText } from "@/components/session/note-text";
 import { Prose } from "@/components/ui/prose";
 import { SourceLink } from "@/components/ui/source-link";
-import { causeInWords, factsForOthers, reasonsTitle } from "@/lib/diagnosis/tell/in-words";
+import { factsForOthers, reasonsTitle } from "@/lib/diagnosis/tell/in-words";
 import { forOthers, inSentence, listOf } from "@/lib/diagnosis/words";
 import type { Handoff, OtherCause } from "@/lib/session/handoff/handoff";
 
@@ -17,7 +17,7 @@ export function HandoffSheet({ packet }: { packet: Handoff }) {
         </p>
         <h1>{headline}</h1>
         <p className="mt-2 text-lede">
-          <Prose text={forOthers(meaning, headline)} />
+          <Prose text={meaning ? forOthers(meaning, headline) : ""} />
         </p>
         <Facts packet={packet} />
       </header>
@@ -90,11 +90,8 @@ function Facts({ packet: { call, verdict, outcome } }: { packet: Handoff }) {
         <Fact key={name} name={name} value={value} />
       ))}
       <Fact
-        name="Confirmed"
-        value={
-          outcome &&
-          `${causeInWords(outcome.cause)}, by ${outcome.by || "someone"}, ${utc(outcome.at)}${outcome.text && `: ${outcome.text}`}`
-        }
+        name="Confirmed by"
+        value={outcome && `${outcome.by || "someone"}, ${utc(outcome.at)}${outcome.text && `: ${outcome.text}`}`}
       />
     </dl>
   );

@@ -21,10 +21,12 @@ export function asMarkdown(ranking: Ranking, explanation: Explanation | null): s
     "",
     "### Why",
     "",
-    ...(first?.reasons ?? []).map(
-      (reason) =>
-        `- ${reason.because}${reason.clue ? ` ${quote(reason.clue.quote)}` : ""}${reason.source ? ` ([source](${reason.source}))` : ""}`,
-    ),
+    ...(first?.reasons ?? []).map(({ because, clue, source }) => {
+      // What the headline has said is not said again.
+      const said = because === explanation?.headline && clue ? "" : because;
+      const parts = [said, clue && quote(clue.quote), source && `([source](${source}))`];
+      return `- ${parts.filter(Boolean).join(" ")}`;
+    }),
     ...(explanation?.fixes ?? []).flatMap(({ title, items }) => [
       "",
       `### What to do: ${title}`,

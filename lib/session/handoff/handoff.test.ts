@@ -104,7 +104,22 @@ describe("the hand-off as Markdown", () => {
     expect(markdown).toContain("Ada: it was IP blocking.");
     expect(markdown).toContain("## What spoke for rate limiting\n");
     expect(markdown).not.toContain("**Retrying:**");
+    expect(markdown.match(/rate limiting/gi)).toHaveLength(2);
+    expect(markdown.match(/IP blocking/g)).toHaveLength(2);
     expect(asMessage(packet).body).toContain("We found out what it was: IP blocking.");
+  });
+
+  it("says each thing once: an id above the logs, and no headline again as the reason", () => {
+    expect(
+      asMarkdown(packetOf(created))
+        .split("## The evidence")[0]
+        ?.match(/EA10:2A1B:5F3C/g),
+    ).toHaveLength(1);
+    const evidence =
+      'HTTP/1.1 403 Forbidden\n\n{"errors":[{"message":"The provided Clerk Secret Key is invalid.","code":"clerk_key_invalid"}]}';
+    const packet = packetOf({ ...created, evidence });
+    expect(packet.reasons[0]?.because).toBe(packet.headline);
+    expect(asMarkdown(packet).split(packet.headline)).toHaveLength(2);
   });
 
   it("lets no pasted text end its fence", () => {

@@ -1,6 +1,7 @@
 import { mapOf } from "@/lib/diagnosis/ask/map";
 import type { Ranking } from "@/lib/diagnosis/diagnose";
 import type { Explanation } from "@/lib/diagnosis/tell/explain";
+import { isAnother } from "@/lib/diagnosis/tell/in-words";
 import type { RankedWithRefusal } from "@/lib/diagnosis/verdict";
 import { oneLine } from "@/lib/diagnosis/words";
 import { readRequest } from "@/lib/evidence/read";
@@ -73,11 +74,13 @@ export function handoff(
   const [first] = causes;
   const call = { method: called.method, url: called.url, status: evidence.status, ...timeOf(ranking, state) };
   const ids = ranking.ids.map(({ name, value }) => ({ name, value: oneLine(value) }));
+  // What was found out stands in the headline, and beside it what the text alone tells.
+  const found = state.outcome && isAnother(state.outcome.cause, first);
   return {
     title: state.title,
     kind: explanation?.kind ?? null,
     headline: explanation?.headline ?? "Nothing can be said yet.",
-    meaning: explanation?.meaning ?? "",
+    meaning: found ? "" : (explanation?.meaning ?? ""),
     verdict: {
       settled: verdict.settled,
       cause: first ? { id: first.id, name: first.name, probability: first.probability } : null,
@@ -89,8 +92,8 @@ export function handoff(
     ids,
     lookFor: lookFor({ call, ids, layer: responder?.layer ?? null, client: clientOf(ranking, state) }),
     reasons: reasonsOf(first),
-    ruledOut: causesThatAre("ruled-out", ranking),
-    unlikely: causesThatAre("unlikely", ranking),
+    ruledOut: causesThatAre("ruled-out", ranking).filter(({ id }) => id !== state.outcome?.cause),
+    unlikely: causesThatAre("unlikely", ranking).filter(({ id }) => id !== state.outcome?.cause),
     tried: tried(state, explanation),
     notes: events.flatMap((event) => (event.type === "note" ? [{ at: event.at, by: event.by, text: event.text }] : [])),
     outcome: state.outcome,

@@ -1,18 +1,19 @@
 import { causeInWords, factsForOthers, reasonsTitle } from "@/lib/diagnosis/tell/in-words";
 import { forOthers, inSentence, listOf } from "@/lib/diagnosis/words";
 import type { Handoff, OtherCause } from "./handoff";
-import { inUtc } from "./words";
+import { inUtc, withoutRepeats } from "./words";
 
 /**
  * The hand-off for a ticket or a chat: headings, flat lists and fences only, which GitHub, Jira and Slack all show well.
  * What users wrote cannot end its fence, make a link or name a person.
  */
-export function asMarkdown(packet: Handoff): string {
+export function asMarkdown(whole: Handoff): string {
+  const packet = withoutRepeats(whole);
   const { title, headline, meaning, tried, notes, outcome, request, evidence } = packet;
   const lines = [
     `# ${plain(title) || "A refused call"}`,
     "",
-    forOthers(`**${headline}** ${meaning}`),
+    forOthers(`**${headline}** ${meaning}`).trim(),
     "",
     ...facts(packet),
     ...section(
@@ -61,7 +62,7 @@ function facts({ verdict, call, outcome }: Handoff): string[] {
 const day = (iso: string) => iso.slice(0, 10);
 
 function reason({ because, quote, source }: Handoff["reasons"][number]): string {
-  return `- ${because}${quote ? ` ${code(quote)}` : ""}${source ? ` (${source})` : ""}`;
+  return `- ${[because, quote && code(quote), source && `(${source})`].filter(Boolean).join(" ")}`;
 }
 
 /** Those with something against them by name; the others in one line. */

@@ -1,3 +1,5 @@
+import type { Handoff } from "./handoff";
+
 /** What stands around a "you" that something is done to: "stopped you.", "takes you for a bot", "lets you read". */
 const beforeObject = /\blets?\s$/;
 const afterObject =
@@ -16,4 +18,17 @@ export function asCaller(text: string): string {
 /** "2026-11-23 14:02:11 UTC" of an ISO time. */
 export function inUtc(iso: string): string {
   return `${iso.slice(0, 19).replace("T", " ")} UTC`;
+}
+
+/**
+ * The packet for whoever reads it from top to bottom: the ids stand above what else to look for, and of a reason that the
+ * headline has told the words of the answer are left.
+ */
+export function withoutRepeats(packet: Handoff): Handoff {
+  const { headline, ids, lookFor, reasons } = packet;
+  return {
+    ...packet,
+    lookFor: [...(ids.length ? ["The ids above find it the surest."] : []), ...lookFor.slice(ids.length)],
+    reasons: reasons.map((one) => (one.because === headline && one.quote ? { ...one, because: "" } : one)),
+  };
 }

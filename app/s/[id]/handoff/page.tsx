@@ -10,6 +10,7 @@ import { loadTexts } from "@/lib/knowledge/texts";
 import { handoff } from "@/lib/session/handoff/handoff";
 import { asMarkdown } from "@/lib/session/handoff/markdown";
 import { asMessage } from "@/lib/session/handoff/message";
+import { withoutRepeats } from "@/lib/session/handoff/words";
 import { inputOf, stateOf } from "@/lib/session/state";
 import { readForPage } from "@/lib/session/store";
 
@@ -35,7 +36,7 @@ export default async function HandoffPage({ params }: { params: Promise<{ id: st
   return (
     <div className="contained">
       <HandoffActions id={id} markdown={asMarkdown(packet)} />
-      <HandoffSheet packet={packet} />
+      <HandoffSheet packet={withoutRepeats(packet)} />
       <SupportMessage message={asMessage(packet)} />
     </div>
   );
