@@ -53,6 +53,16 @@ test("A reason leads to the very words and the words lead back", async ({ page }
   await expect(page).toHaveURL(/#reason-1$/);
 });
 
+test("What speaks against the cause stands under a heading of its own", async ({ page }) => {
+  await paste(page, limited.replace("retry-after: 60", "x-ratelimit-remaining: 14"));
+  const reasons = page.getByRole("heading", { name: "Why we think so" }).locator("..");
+  const lists = reasons.getByRole("list");
+  await expect(lists).toHaveCount(2);
+  await expect(lists.first()).not.toContainText("x-ratelimit-remaining shows requests left");
+  await expect(reasons.getByRole("heading", { name: "What speaks against it" })).toBeVisible();
+  await expect(lists.last()).toContainText("x-ratelimit-remaining shows requests left");
+});
+
 test("The path names the hop that refused", async ({ page }) => {
   await paste(page, limited);
   const path = page.getByRole("list", { name: "The request's path" });

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { NoteText } from "@/components/session/note-text";
 import { Prose } from "@/components/ui/prose";
 import { SourceLink } from "@/components/ui/source-link";
-import { factsForOthers, reasonsTitle } from "@/lib/diagnosis/tell/in-words";
+import { againstTitle, factsForOthers, isAgainst, reasonsTitle } from "@/lib/diagnosis/tell/in-words";
 import { forOthers, inSentence, listOf } from "@/lib/diagnosis/words";
 import type { Handoff, OtherCause } from "@/lib/session/handoff/handoff";
 
@@ -34,21 +34,11 @@ export function HandoffSheet({ packet }: { packet: Handoff }) {
       <Part title="What to look for in the logs" show={lookFor.length > 0}>
         <Bullets lines={lookFor} />
       </Part>
-      <Part title={reasonsTitle(packet.verdict, packet.outcome?.cause)} show={reasons.length > 0}>
-        <ul className="grid grid-cols-1 gap-2">
-          {reasons.map(({ because, quote, source }) => (
-            <li key={`${because}${quote}`} className="words">
-              {because} {quote && <code className="clue">{quote}</code>}
-              {source && (
-                <>
-                  {" "}
-                  <SourceLink url={source} className="text-note text-soft" />
-                </>
-              )}
-            </li>
-          ))}
-        </ul>
-      </Part>
+      <Reasons
+        title={reasonsTitle(packet.verdict, packet.outcome?.cause)}
+        reasons={reasons.filter((reason) => !isAgainst(reason))}
+      />
+      <Reasons title={againstTitle} reasons={reasons.filter(isAgainst)} />
       <OtherCauses title="Ruled out" causes={packet.ruledOut} />
       <OtherCauses title="Unlikely" causes={packet.unlikely} />
       <Part title="Already done" show={tried.length > 0}>
@@ -77,6 +67,26 @@ export function HandoffSheet({ packet }: { packet: Handoff }) {
         .
       </p>
     </article>
+  );
+}
+
+function Reasons({ title, reasons }: { title: string; reasons: Handoff["reasons"] }) {
+  return (
+    <Part title={title} show={reasons.length > 0}>
+      <ul className="grid grid-cols-1 gap-2">
+        {reasons.map(({ because, quote, source }) => (
+          <li key={`${because}${quote}`} className="words">
+            {because} {quote && <code className="clue">{quote}</code>}
+            {source && (
+              <>
+                {" "}
+                <SourceLink url={source} className="text-note text-soft" />
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Part>
   );
 }
 

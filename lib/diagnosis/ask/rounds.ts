@@ -1,5 +1,6 @@
 import { type CauseId, type Layer, layers } from "@/lib/knowledge/shapes";
 import type { Ranking } from "../diagnose";
+import { isAgainst } from "../tell/in-words";
 import { inSentence } from "../words";
 
 /** What is remembered of a diagnosis to compare the next one with it. */
@@ -33,7 +34,7 @@ export function roundOf(ranking: Ranking, headline: string): Round | null {
   const first = ranking.causes[0];
   if (!first) return null;
   const quote = first.reasons
-    .find(({ clue }) => clue?.quote)
+    .find((reason) => reason.clue?.quote && !isAgainst(reason))
     ?.clue?.quote.replaceAll(/\s+/g, " ")
     .trim();
   return {

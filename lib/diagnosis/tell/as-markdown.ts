@@ -1,13 +1,20 @@
 import type { Ranking } from "../diagnose";
 import { oneLine } from "../words";
 import { type Explanation, isVerdict } from "./explain";
-import { actorInWords, percent, retryInWords } from "./in-words";
+import { actorInWords, againstTitle, isAgainst, percent, retryInWords } from "./in-words";
 
 /** For a ticket or a chat. */
 export function asMarkdown(ranking: Ranking, explanation: Explanation | null): string {
   const first = ranking.causes[0];
   if (explanation && !isVerdict(explanation)) return `## ${explanation.headline}\n\n${explanation.meaning}\n`;
   const quote = (text: string) => `\`${oneLine(text).replaceAll("`", "'")}\``;
+  const reasons = first?.reasons ?? [];
+  const against = reasons.filter(isAgainst);
+  const reason = ({ because, clue, source }: (typeof reasons)[number]) => {
+    // What the headline has said is not said again.
+    const said = because === explanation?.headline && clue ? "" : because;
+    return `- ${[said, clue && quote(clue.quote), source && `([source](${source}))`].filter(Boolean).join(" ")}`;
+  };
   return `${[
     `## ${explanation?.headline ?? "Nothing can be said yet."}`,
     "",
@@ -21,12 +28,8 @@ export function asMarkdown(ranking: Ranking, explanation: Explanation | null): s
     "",
     "### Why",
     "",
-    ...(first?.reasons ?? []).map(({ because, clue, source }) => {
-      // What the headline has said is not said again.
-      const said = because === explanation?.headline && clue ? "" : because;
-      const parts = [said, clue && quote(clue.quote), source && `([source](${source}))`];
-      return `- ${parts.filter(Boolean).join(" ")}`;
-    }),
+    ...reasons.filter((one) => !isAgainst(one)).map(reason),
+    ...(against.length ? ["", `### ${againstTitle}`, "", ...against.map(reason)] : []),
     ...(explanation?.fixes ?? []).flatMap(({ title, items }) => [
       "",
       `### What to do: ${title}`,

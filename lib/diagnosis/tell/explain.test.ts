@@ -222,6 +222,13 @@ describe("the explanation", () => {
     }
   });
 
+  it("sets what speaks against the cause apart in Markdown", () => {
+    const ranking = diagnose({ evidence: limited.replace("Retry-After: 60", "X-RateLimit-Remaining: 14") }, texts);
+    const [why, against] = asMarkdown(ranking, explain(ranking, texts)).split("### What speaks against it");
+    expect(why).not.toContain("X-RateLimit-Remaining");
+    expect(against).toMatch(/^\n\n- .*`X-RateLimit-Remaining: 14`.*\n\n### What to do/);
+  });
+
   it("is set in 80 columns for a terminal; only commands, which one copies, are left whole", () => {
     const ranking = diagnose({ evidence: limited });
     const lines = asText(ranking, explain(ranking, texts)).split("\n");

@@ -26,6 +26,12 @@ export function reasonsTitle({ cause }: Judged, confirmed: string | undefined): 
   return cause && isAnother(confirmed, cause) ? `What spoke for ${inSentence(cause.name)}` : "Why";
 }
 
+/** Whether a reason of a cause is one against it. */
+export const isAgainst = ({ strength }: { readonly strength: string }) => /^(?:against|excludes)$/.test(strength);
+
+/** What stands above those. */
+export const againstTitle = "What speaks against it";
+
 type NameAndValue = readonly [name: string, value: string];
 
 /** A verdict for whoever did not make the call. What follows from a cause that it was not is left out. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { loadTexts } from "@/lib/knowledge/texts";
+import { diagnose } from "../diagnose";
 import { shortOf } from "./short";
 
 const texts = await loadTexts();
@@ -25,6 +26,13 @@ describe("a diagnosis in short", () => {
     const fine = shortOf({ evidence: "HTTP/1.1 200 OK\n\nfine" }, texts);
     expect(fine).toMatchObject({ headline: "200 is not a refusal.", verdict: null });
     expect(shortOf({ evidence: "  " }, texts)).toBeNull();
+  });
+
+  it("gives no reason against the cause as one for it", () => {
+    const evidence = "HTTP/1.1 403 Forbidden\nX-RateLimit-Remaining: 14\n\nYou have exceeded a secondary rate limit.";
+    const { reasons } = diagnose({ evidence }).causes[0] ?? { reasons: [] };
+    expect(reasons.at(-1)).toMatchObject({ strength: "against", clue: { quote: "X-RateLimit-Remaining: 14" } });
+    expect(shortOf({ evidence }, texts)?.reasons.map(({ quote }) => quote)).not.toContain("X-RateLimit-Remaining: 14");
   });
 
   it("is small, however long the paste is, and passes to another thread as it is", () => {

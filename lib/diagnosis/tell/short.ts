@@ -4,7 +4,7 @@ import type { KnowledgeTexts } from "@/lib/knowledge/texts";
 import { diagnose, type Input } from "../diagnose";
 import { inSentence, oneLine } from "../words";
 import { explain, isVerdict } from "./explain";
-import { percent } from "./in-words";
+import { isAgainst, percent } from "./in-words";
 
 /** A diagnosis in short: plain data without the evidence, so that it can come from another thread. */
 export interface Short {
@@ -14,7 +14,7 @@ export interface Short {
   readonly meaning: string;
   /** null: no refusal was read. */
   readonly verdict: { readonly cause: string; readonly chance: string; readonly settled: boolean } | null;
-  /** The strongest first, three at most. */
+  /** What speaks for the cause, the strongest first, three at most. */
   readonly reasons: readonly { readonly because: string; readonly quote: string }[];
   /** The exchanges of the paste, and the one that this is about. */
   readonly exchanges: readonly string[];
@@ -28,7 +28,8 @@ export function shortOf(input: Input, texts: KnowledgeTexts): Short | null {
   const { read, causes, evidence, verdict } = ranking;
   const [first] = causes;
   if (!read || !first || !explanation) return null;
-  const said = new Map(first.reasons.map(({ because, clue }) => [`${because}${clue?.start}`, { because, clue }]));
+  const speaking = first.reasons.filter((reason) => !isAgainst(reason));
+  const said = new Map(speaking.map(({ because, clue }) => [`${because}${clue?.start}`, { because, clue }]));
   return {
     recognised: describe({ ...read, chosen: evidence.exchange }),
     headline: explanation.headline,

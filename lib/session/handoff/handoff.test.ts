@@ -122,6 +122,13 @@ describe("the hand-off as Markdown", () => {
     expect(asMarkdown(packet).split(packet.headline)).toHaveLength(2);
   });
 
+  it("sets what speaks against the cause apart", () => {
+    const markdown = asMarkdown(
+      packetOf({ ...created, evidence: evidence.replace("retry-after: 60", "x-ratelimit-remaining: 14") }),
+    );
+    expect(markdown).toMatch(/## What speaks against it\n\n- .* `x-ratelimit-remaining: 14`.*\n\n## /);
+  });
+
   it("lets no pasted text end its fence", () => {
     const markdown = asMarkdown(packetOf({ ...created, evidence: `${evidence}\n\`\`\`\n# broken out\n` }));
     expect(markdown).toContain("\n````\nHTTP/2 403");

@@ -1,7 +1,7 @@
 import { mapOf } from "@/lib/diagnosis/ask/map";
 import type { Ranking } from "@/lib/diagnosis/diagnose";
 import type { Explanation } from "@/lib/diagnosis/tell/explain";
-import { isAnother } from "@/lib/diagnosis/tell/in-words";
+import { isAgainst, isAnother } from "@/lib/diagnosis/tell/in-words";
 import type { RankedWithRefusal } from "@/lib/diagnosis/verdict";
 import { oneLine } from "@/lib/diagnosis/words";
 import { readRequest } from "@/lib/evidence/read";
@@ -119,7 +119,7 @@ function causesThatAre(wanted: "ruled-out" | "unlikely", ranking: Ranking): Othe
   return mapOf(ranking).flatMap(({ cause, name, standing }) => {
     if (standing !== wanted || !cause) return [];
     const reasons = ranking.causes.find(({ id }) => id === cause)?.reasons ?? [];
-    const against = reasons.filter(({ strength }) => strength === "against" || strength === "excludes");
+    const against = reasons.filter(isAgainst);
     return [{ id: cause, name, because: [...new Set(against.map(({ because }) => because))] }];
   });
 }

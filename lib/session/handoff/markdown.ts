@@ -1,4 +1,4 @@
-import { causeInWords, factsForOthers, reasonsTitle } from "@/lib/diagnosis/tell/in-words";
+import { againstTitle, causeInWords, factsForOthers, isAgainst, reasonsTitle } from "@/lib/diagnosis/tell/in-words";
 import { forOthers, inSentence, listOf } from "@/lib/diagnosis/words";
 import type { Handoff, OtherCause } from "./handoff";
 import { inUtc, withoutRepeats } from "./words";
@@ -9,6 +9,7 @@ import { inUtc, withoutRepeats } from "./words";
  */
 export function asMarkdown(whole: Handoff): string {
   const packet = withoutRepeats(whole);
+  const speaking = packet.reasons.filter((one) => !isAgainst(one));
   const { title, headline, meaning, tried, notes, outcome, request, evidence } = packet;
   const lines = [
     `# ${plain(title) || "A refused call"}`,
@@ -24,7 +25,8 @@ export function asMarkdown(whole: Handoff): string {
       "What to look for in the logs",
       packet.lookFor.map((line) => `- ${line}`),
     ),
-    ...section(reasonsTitle(packet.verdict, outcome?.cause), packet.reasons.map(reason)),
+    ...section(reasonsTitle(packet.verdict, outcome?.cause), speaking.map(reason)),
+    ...section(againstTitle, packet.reasons.filter(isAgainst).map(reason)),
     ...section("Ruled out", others(packet.ruledOut)),
     ...section("Unlikely", others(packet.unlikely)),
     ...section(
