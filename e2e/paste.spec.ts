@@ -91,6 +91,8 @@ test("A success is said to be no refusal, and a text without an answer to be non
   await paste(page, "HTTP/1.1 200 OK\ncontent-type: text/plain\n\nfine");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("200 is not a refusal.");
   await expect(page.getByRole("heading", { name: "What to do" })).toHaveCount(0);
+  await page.getByRole("link", { name: "Answer questions instead" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("What do you suspect?");
   await paste(page, "The quick brown fox\njumps over the lazy dog.");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(/There is no HTTP answer in this text/);
 });
@@ -243,6 +245,7 @@ test("Of a call that got no answer nothing is asked", async ({ page }) => {
     page.getByRole("heading", { name: "There is no HTTP answer in this text: curl got none." }),
   ).toBeVisible();
   await expect(page.getByRole("heading", { name: "Which single change" })).toHaveCount(0);
+  await expect(page.getByRole("link", { name: "Answer questions instead" })).toHaveCount(0);
 });
 
 test("Answers stay when the paste is changed, and can be left out", async ({ page }) => {

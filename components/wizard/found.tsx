@@ -59,6 +59,11 @@ export function Found({ shown, pasted, setPasted, rounds, earlier, report, answe
             Start again
           </Link>
         )}
+        {explanation?.kind === "no-refusal" && ranking.evidence.status !== null && (
+          <Link prefetch={false} href={questionsAddress} className="text-button text-[14px]">
+            Answer questions instead
+          </Link>
+        )}
         {verdict && (
           <div className="ml-auto">
             <ShareDialog input={{ ...pasted, report, answers: query.answers, diagnosed: ranking.evidence.exchange }} />
