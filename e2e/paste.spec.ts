@@ -63,6 +63,14 @@ test("What speaks against the cause stands under a heading of its own", async ({
   await expect(lists.last()).toContainText("x-ratelimit-remaining shows requests left");
 });
 
+test("Words in another language are set apart from the English around them", async ({ page }) => {
+  await page.goto("/");
+  await box(page).fill("HTTP/1.1 403 Forbidden\n\n您的访问被拒绝，IP地址已被封禁");
+  const said = page.getByRole("region", { name: "What it says" });
+  await expect(said).toContainText("The answer says in another language");
+  await expect(said.locator("code").first()).toHaveAttribute("lang", "");
+});
+
 test("The path names the hop that refused", async ({ page }) => {
   await paste(page, limited);
   const path = page.getByRole("list", { name: "The request's path" });

@@ -39,7 +39,11 @@ export function Preview({ short, pick }: PreviewProps) {
           <li key={because} className="[overflow-wrap:anywhere]">
             {because}
             {quote && (
-              <code className={`clue clue-decisive ml-2 ${quote.length <= 32 ? "whitespace-nowrap" : ""}`}>
+              <code
+                lang=""
+                dir="auto"
+                className={`clue clue-decisive ml-2 ${quote.length <= 32 ? "whitespace-nowrap" : ""}`}
+              >
                 {quote}
               </code>
             )}

@@ -76,7 +76,12 @@ function Reasons({ title, reasons }: { title: string; reasons: Handoff["reasons"
       <ul className="grid grid-cols-1 gap-2">
         {reasons.map(({ because, quote, source }) => (
           <li key={`${because}${quote}`} className="words">
-            {because} {quote && <code className="clue">{quote}</code>}
+            {because}{" "}
+            {quote && (
+              <code lang="" dir="auto" className="clue">
+                {quote}
+              </code>
+            )}
             {source && (
               <>
                 {" "}
