@@ -18,7 +18,11 @@ export function ByLetter({ entries }: { entries: readonly Entry[] }) {
     <>
       <nav aria-label="Letters" className="mb-6 flex flex-wrap gap-x-1 font-mono">
         {letters.map(([letter]) => (
-          <a key={letter} href={`#letter-${letter}`} className="inline-flex min-w-7 py-0.5 text-soft hover:text-ink">
+          <a
+            key={letter}
+            href={`#letter-${letter}`}
+            className="inline-flex min-w-7 py-0.5 pr-2 text-soft hover:text-ink"
+          >
             {letter}
           </a>
         ))}
