@@ -222,6 +222,8 @@ test.describe("the map", () => {
     await expect(map).toBeHidden();
     await page.emulateMedia({ media: "print" });
     await expect(map).toBeVisible();
+    await expect(page.getByText("Select a question to go to it.")).toBeHidden();
+    await expect(map.getByRole("listitem").first()).toHaveCSS("break-inside", "avoid");
     await page.emulateMedia({ media: "screen" });
     await page.getByRole("heading", { name: "The map of the questions" }).click();
     await expect(map).toBeVisible();

@@ -53,7 +53,8 @@ export function DecisionMap({ ranking, hrefOf, unfold }: DecisionMapProps) {
         </h2>
       </summary>
       <p className="mt-2 max-w-[64ch] text-[14px] text-soft">
-        First the questions that all causes share, then those of each.{hrefOf ? " Select a question to go to it." : ""}
+        First the questions that all causes share, then those of each.
+        {hrefOf && <span className="no-print"> Select a question to go to it.</span>}
       </p>
       <Legend />
       <ol aria-labelledby="map" className="mt-5 text-[13.5px]">

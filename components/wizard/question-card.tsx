@@ -59,7 +59,7 @@ export function QuestionCard({ question, eyebrow, url, chosen, fields, answer, l
                 className={`flex w-full items-baseline gap-3 rounded-[8px] border bg-paper px-3.5 py-2.5 text-left hover:border-soft ${option.id === chosen ? "border-ink" : "border-line"}`}
               >
                 {singleKeys && (
-                  <kbd className="h-fit rounded-small border border-line px-1.5 text-[12px] text-soft noscript:hidden">
+                  <kbd className="h-fit rounded-small border border-line px-1.5 text-[12px] text-soft no-print noscript:hidden">
                     {index + 1}
                   </kbd>
                 )}
