@@ -1,4 +1,5 @@
 import { inSentence } from "@/lib/diagnosis/words";
+import { causeNames } from "@/lib/knowledge/causes/names.gen";
 import { box, expect, isOfTheBuild, limited, paste, test, vague } from "./support";
 
 declare global {
@@ -51,6 +52,17 @@ test("A reason leads to the very words and the words lead back", async ({ page }
   await expect(page).toHaveURL(/#words-evidence-1$/);
   await page.getByRole("link", { name: "reason 1" }).click();
   await expect(page).toHaveURL(/#reason-1$/);
+});
+
+test("Beside a refusal's own words stands what its cause covers", async ({ page }) => {
+  await paste(page, "HTTP/2 403\nserver: cloudflare\n\nerror code: 1020");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+    "A firewall rule at Cloudflare blocked the request.",
+  );
+  const verdict = page.getByRole("region", { name: "A firewall rule at Cloudflare blocked the request." });
+  await expect(verdict).toContainText("your address need not be on any list");
+  await expect(verdict).toContainText("IP blocking, settled");
+  await expect(verdict).toContainText(causeNames["ip-block"].brief);
 });
 
 test("What speaks against the cause stands under a heading of its own", async ({ page }) => {
