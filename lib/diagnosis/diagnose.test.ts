@@ -536,6 +536,53 @@ describe("a page that says nothing", () => {
   });
 });
 
+describe("an answer that leaves two causes open", () => {
+  const causesOf = (message: string) =>
+    diagnose({ evidence: `HTTP/1.1 403 Forbidden\n\n${JSON.stringify({ message })}` });
+
+  it.each([
+    ["Project not found or you do not have permission", "permissions", "resource"],
+    ["The system does not exist, or your access rights do not allow access to it.", "permissions", "resource"],
+    ["Token is invalid or has expired", "token-expired", "authentication"],
+    ["Invalid or expired access token", "token-expired", "authentication"],
+  ])("settles neither: %s", (message, first, second) => {
+    const { causes, verdict } = causesOf(message);
+    expect(causes.slice(0, 2).map(({ id }) => id)).toEqual([first, second]);
+    expect(verdict.settled).toBe(false);
+  });
+
+  it("is settled by a link whose time is over", () => {
+    const request =
+      "curl 'https://acme.blob.core.windows.net/a/b.png?se=2026-07-24T10%3A19%3A06Z&sp=r&sv=2018-03-28&sr=b&sig=AAAA'";
+    const evidence =
+      "HTTP/1.1 403 Server failed to authenticate the request.\nServer: Windows-Azure-Blob/1.0\nx-ms-request-id: EXAMPLE\nDate: Mon, 23 Nov 2026 14:02:11 GMT\n\n<Error><Code>AuthenticationFailed</Code><Message>Server failed to authenticate the request. Make sure the value of Authorization header is formed correctly including the signature.</Message></Error>";
+    expect(diagnose({ evidence, request }).causes[0]?.id).toBe("token-expired");
+  });
+});
+
+it("quotes whole words, wherever the pattern begins and ends", () => {
+  const quotes = diagnose({
+    evidence: 'HTTP/1.1 403 Forbidden\n\n{"message":"user didn\'t accept all required site policies"}',
+  }).causes[0]?.reasons.map(({ clue }) => clue?.quote);
+  expect(quotes).toContain("didn't accept all required site policies");
+});
+
+describe("how long to wait", () => {
+  const answer = (fields: string, body: string) =>
+    diagnose({ evidence: `HTTP/1.1 403 Forbidden\nDate: Mon, 23 Nov 2026 14:02:11 GMT\n${fields}\n\n${body}` }).verdict
+      .retry;
+
+  it("is not the reset of a quota of which something is left", () => {
+    const body = '{"message":"You have exceeded a secondary rate limit."}';
+    expect(answer("X-RateLimit-Remaining: 4928\nX-RateLimit-Reset: 1795444131", body).seconds).toBeNull();
+    expect(answer("X-RateLimit-Remaining: 0\nX-RateLimit-Reset: 1795444131", body).seconds).toBe(1600);
+  });
+
+  it("is told of a block of an address that says when it ends", () => {
+    expect(answer("Retry-After: 3600", "Your IP address has been banned.")).toEqual({ helps: "after", seconds: 3600 });
+  });
+});
+
 describe("words of the answer's own that are not known here", () => {
   const of = (body: string) =>
     diagnose({ evidence: `HTTP/1.1 403 Forbidden\n\n${body}` }).causes[0]?.reasons.find(({ unsaid }) => unsaid);

@@ -76,10 +76,11 @@ export function verdictOf(ranked: readonly RankedWithRefusal[], refuser: Found |
   const first = ranked[0];
   const settled = (first?.probability ?? 0) >= settledFrom;
   const own = refuser && refuser.refusal.cause === first?.id ? refuser.refusal : null;
-  const helps: Retry = own?.retry ?? agreed(ranked, (id) => causes[id].retry, retryFrom) ?? "maybe";
-  const wait =
-    facts.find((fact) => fact.kind === "retry-after" && fact.wait !== undefined) ??
-    facts.find((fact) => fact.wait !== undefined);
+  const after = facts.find((fact) => fact.kind === "retry-after" && fact.wait !== undefined);
+  const wait = after ?? facts.find((fact) => fact.wait !== undefined);
+  // A block of an address, a limit or a pause that says when it ends.
+  const ends = after && first && passing.includes(first.id) && own?.retry !== "no" ? "after" : null;
+  const helps: Retry = ends ?? own?.retry ?? agreed(ranked, (id) => causes[id].retry, retryFrom) ?? "maybe";
   return {
     settled,
     retry: { helps, seconds: helps === "after" ? (wait?.wait ?? null) : null },
@@ -93,6 +94,9 @@ export function verdictOf(ranked: readonly RankedWithRefusal[], refuser: Found |
       "unknown",
   };
 }
+
+/** Causes that can end by themselves. */
+const passing: readonly CauseId[] = ["rate-limit", "ip-block", "server-config", "resource"];
 
 /** Whoever is told that nothing is to be gained stops trying: that is said no sooner than a verdict. */
 const retryFrom = (helps: Retry) => (helps === "no" ? settledFrom : agreedFrom);

@@ -195,6 +195,10 @@ const sentences: Record<CauseId, readonly string[]> = {
 /** The words, and the cause that they must not feed strongly. */
 const counters: readonly (readonly [string, CauseId])[] = [
   ["Origin localhost is not allowed to call this agent", "headers"],
+  ["Login failed: HTTP 403", "authentication"],
+  ["failed to authenticate user: request failed with status code 403", "authentication"],
+  ["GET https://id.example.com/frame?origin=http://localhost:3000 403 (Forbidden)", "cors"],
+  ["refused because request-header Origin does not match", "headers"],
   ["Origin localhost not allowed", "headers"],
   ["user didn't accept all required site policies", "headers"],
   ["Access to api.example was denied You don't have authorization to view this page. HTTP ERROR 403", "permissions"],

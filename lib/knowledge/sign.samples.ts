@@ -6,6 +6,7 @@ import type { CauseId } from "./causes/table.gen";
  */
 export const signSamples: Readonly<Record<CauseId, readonly (readonly [because: string, text: string])[]>> = {
   authentication: [
+    ["The answer leaves it open whether the credential is wrong or only too old.", "Token is invalid or has expired"],
     ["401 says that the request lacks a valid credential.", "HTTP/1.1 401 Unauthorized\n\n"],
     ["407 says that a proxy on the way wants its own credential.", "HTTP/1.1 407 Proxy Authentication Required\n\n"],
     ["The answer says that the key is missing or not valid.", "client id not found"],
@@ -111,6 +112,10 @@ export const signSamples: Readonly<Record<CauseId, readonly (readonly [because: 
     ["The answer says in another language that the origin is not allowed.", "来源域名不合法"],
   ],
   geo: [
+    [
+      "The server could not tell the country of the request, and a rule of it asks for one.",
+      "User country could not be determined",
+    ],
     ["The answer says that the place you are in decides.", "This is not allowed by default in your country."],
     ["451 says that access is denied because of a legal demand.", "HTTP/1.1 451 Unavailable For Legal Reasons\n\n"],
     [
@@ -361,6 +366,10 @@ export const signSamples: Readonly<Record<CauseId, readonly (readonly [because: 
     ["The answer says in another language that there were too many requests.", "已超出每日调用次数限制"],
   ],
   resource: [
+    [
+      "The answer leaves it open whether the thing is there at all.",
+      "You don't have permission to access collection orders or it does not exist.",
+    ],
     ["The status says that there is nothing at this address.", "HTTP/1.1 410 Gone\n\n"],
     [
       "The path names a hidden file, and servers give none of those to anybody.",

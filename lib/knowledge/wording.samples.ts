@@ -888,6 +888,7 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "Enhance your calm",
   ],
   resource: [
+    "Permission denied on resource (or it may not exist).",
     "STS is not activated in this region",
     "The subscription is not registered.",
     "Git access over HTTP is not allowed",

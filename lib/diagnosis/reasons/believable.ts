@@ -1,5 +1,5 @@
 import type { Clue } from "@/lib/evidence/traced";
-import type { Strength } from "@/lib/knowledge/shapes";
+import type { CauseId, Strength } from "@/lib/knowledge/shapes";
 import { logOdds } from "../rank/strengths";
 import type { CollectedReason, Found } from "./collect";
 
@@ -41,19 +41,32 @@ const besideVendor: Readonly<Record<Strength, Strength | null>> = {
  * A vendor's own words outrank general wording in the same text: "PERMISSION_DENIED" around a reason that names a
  * blocked referrer is the frame, not the cause. A sign counts no more than what the vendor leaves open for its cause.
  */
-export function outranked(signs: readonly CollectedReason[], found: readonly Found[]): CollectedReason[] {
+export function outranked(
+  signs: readonly CollectedReason[],
+  found: readonly Found[],
+  proven: ReadonlySet<CauseId>,
+): CollectedReason[] {
   const named = found.filter(({ refusal }) => refusal.strength === "decisive" || refusal.strength === "strong");
   // What a bare refusal most often means is nothing beside what its vendor means by it.
   const telling = found.length ? signs.filter(({ unsaid }) => !unsaid) : [...signs];
   if (!named.length) return telling;
   return telling.flatMap((sign) => {
-    const strength = capped(sign, named);
+    const strength = capped(sign, named, proven);
     return strength ? [{ ...sign, strength }] : [];
   });
 }
 
-function capped({ cause, strength }: CollectedReason, named: readonly Found[]): Strength | null {
-  if (named.some(({ refusal }) => refusal.cause === cause)) return strength;
+/** Whether one of the other causes that a refusal leaves open is proved. */
+export const isAnother = ({ refusal: { cause, also = {} } }: Found, proven: ReadonlySet<CauseId>): boolean =>
+  !proven.has(cause) && [...proven].some((one) => logOdds[also[one] ?? "against"] > 0);
+
+function capped(
+  { cause, strength }: CollectedReason,
+  named: readonly Found[],
+  proven: ReadonlySet<CauseId>,
+): Strength | null {
+  const own = named.filter(({ refusal }) => refusal.cause === cause);
+  if (own.length) return own.every((one) => isAnother(one, proven)) ? besideVendor[strength] : strength;
   const left = named.flatMap(({ refusal }) => refusal.also?.[cause] ?? []);
   const most = left.sort((a, b) => logOdds[b] - logOdds[a])[0];
   if (!most) return besideVendor[strength];

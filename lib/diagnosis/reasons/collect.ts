@@ -7,6 +7,7 @@ import { indexOf } from "@/lib/knowledge/matching/needs";
 import { shown } from "@/lib/knowledge/matching/shown";
 import type {
   CauseId,
+  Decoded,
   Decoder,
   Fact,
   Reason,
@@ -18,7 +19,7 @@ import type {
 import type { KnowledgeTexts } from "@/lib/knowledge/texts";
 import { type VendorId, vendors } from "@/lib/knowledge/vendors/table.gen";
 import { inSentence, oneLine } from "../words";
-import { believable, outranked } from "./believable";
+import { believable, isAnother, outranked } from "./believable";
 
 /** A vendor's refusal that the text matches. */
 export interface Found {
@@ -151,8 +152,13 @@ export function collect(look: Look, texts: KnowledgeTexts | null, generalOnly = 
       ) ?? [],
   );
   const believed = believable(found);
+  const proven = proved(decoded);
   return {
-    reasons: [...believed.flatMap(reasonsOf), ...decoded.flatMap((one) => one.reasons), ...outranked(said, believed)],
+    reasons: [
+      ...believed.flatMap((one) => reasonsOf(one, proven)),
+      ...decoded.flatMap((one) => one.reasons),
+      ...outranked(said, believed, proven),
+    ],
     found: believed,
     seen,
     facts: decoded.flatMap((one) => one.facts),
@@ -189,7 +195,15 @@ function foundBy(
   };
 }
 
-function reasonsOf({ vendorId, refusalId, refusal, match: hit, because, source }: Found): CollectedReason[] {
+/** The causes that a field or a token proves by itself. */
+const proved = (decoded: readonly Decoded[]): ReadonlySet<CauseId> =>
+  new Set(
+    decoded.flatMap(({ reasons }) => reasons.flatMap(({ cause, strength }) => (strength === "decisive" ? cause : []))),
+  );
+
+/** A refusal that leaves a cause open which is proved says no more of its own than that it is one of them. */
+function reasonsOf(one: Found, proven: ReadonlySet<CauseId>): CollectedReason[] {
+  const { vendorId, refusalId, refusal, match: hit, because, source } = one;
   const said = (cause: CauseId, strength: Reason["strength"]): CollectedReason => ({
     cause,
     strength,
@@ -200,7 +214,7 @@ function reasonsOf({ vendorId, refusalId, refusal, match: hit, because, source }
   });
   const others = Object.entries(refusal.also ?? {}) as [CauseId, Reason["strength"]][];
   return [
-    said(refusal.cause, refusal.strength),
+    said(refusal.cause, isAnother(one, proven) ? "moderate" : refusal.strength),
     ...others.map(([cause, strength]) => ({ ...said(cause, strength), besides: refusal.cause })),
   ];
 }

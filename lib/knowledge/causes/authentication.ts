@@ -44,6 +44,19 @@ export const cause = {
   retry: "no",
   signs: [
     {
+      when: body(
+        oneOf(
+          inARow(
+            /(?:token|key|credentials?|session|jwt|link|signature|code|password|ticket)\b[^.\n]{0,40}/i,
+            /(?:(?:invalid|incorrect|wrong|malformed|not valid) or (?:has |is )?expired|expired or (?:is )?(?:invalid|revoked|malformed))/i,
+          ),
+          /(?:invalid|incorrect|wrong|bad|malformed) or expired [^.\n]{0,30}(?:token|key|credentials?|session|jwt|link|signature|code)\b/i,
+        ),
+      ),
+      strength: "moderate",
+      because: "The answer leaves it open whether the credential is wrong or only too old.",
+    },
+    {
       when: all(status(401), without(expired), without(lapsed), without(aPause)),
       strength: "strong",
       because: "401 says that the request lacks a valid credential.",
@@ -150,8 +163,8 @@ export const cause = {
               /(?! to (?:the|your) [^.\n]{1,60} (?:find out|accept|terms))/i,
             ),
             /(?:not|no longer)[ _](?:yet |currently )?(?:logged|signed)[ _-]in|authentication (?:has )?failed/i,
-            /could(?: not|n.t) (?:be )?authenticated?|failed to authenticate(?!\. API Err)|unable to authenticate/i,
-            /login failed(?!\W{1,3}403)|\(using password: |log-?in (?:was |has been )?(?:refused|rejected)/i,
+            /could(?: not|n.t) (?:be )?authenticated?|failed to authenticate(?![^\n"<]{0,60}\b40[13]\b)|unable to authenticate/i,
+            /login failed(?![^\n"<]{0,40}\b40[13]\b)|\(using password: |log-?in (?:was |has been )?(?:refused|rejected)/i,
             /unregistered caller/i,
             /(?:log|sign) ?in to (?:confirm your age|see|view|continue|access|read|use|download)\b/i,
             inARow(
@@ -287,7 +300,7 @@ export const cause = {
               /(?:could not|couldn.{1,6}t|cannot|can.{1,6}t|unable to|failed to) /i,
               /(?:verify|validate|decode|parse|locate|authenticate) (?:the |your |user |this )?/i,
               /(?:\w{1,20}[ _]){0,4}/i,
-              /(?:credentials?|jwt|token|api key|signature|hash|secret|user|caller|identity|connection)/i,
+              /(?:credentials?|jwt|token|api key|signature|hash|secret|user|caller|identity|connection)(?![^\n"<]{0,60}\b40[13]\b)/i,
             ),
             inARow(
               /\blocked\b[^.\n]{0,30} (?:bad|wrong|incorrect|invalid) (?:\w{1,12} )?/i,

@@ -49,7 +49,7 @@ export const cause = {
             /.null.? origin\b|allowed .?origin.? header values|does not match .{0,2}origin.{0,2} header/i,
             /origin (?:check(?:ing)?|verification|validation) failed|not allowed by (?:origin|CORS)/i,
             inARow(
-              /\borigins?\b[^.\n]{0,20}(?:https?:\/\/[^\s]{1,100})?[^\n]{0,40}?\b(?:is |was |are |has )?/i,
+              /(?<![?&])\borigins?\b(?!=h)[^.\n]{0,20}(?:https?:\/\/[^\s]{1,100})?[^\n]{0,40}?\b(?:is |was |are |has )?/i,
               oneOf(
                 inARow(
                   /not (?:been )?/i,

@@ -20,6 +20,16 @@ export const cause = {
   signs: [
     {
       when: body(
+        inARow(
+          /\b(?:country|region|geo ?location)[ _]/i,
+          /(?:(?:could not|cannot|can.t) be (?:determined|detected|resolved)|unknown|undetermined)\b/i,
+        ),
+      ),
+      strength: "moderate",
+      because: "The server could not tell the country of the request, and a rule of it asks for one.",
+    },
+    {
+      when: body(
         oneOf(
           inARow(
             /\bnot (?:allowed|available|permitted|supported|offered) (?:\w{1,20} ){1,4}/i,
@@ -128,10 +138,6 @@ export const cause = {
             /\b/i,
           ),
           /country[ _-]?(?:block|filter)(?:er|ing|s)\b/i,
-          inARow(
-            /\b(?:country|region|geo ?location)[ _]/i,
-            /(?:(?:could not|cannot|can.t) be (?:determined|detected|resolved)|unknown|undetermined)\b/i,
-          ),
           /\b(?:country|region) you(?:.{1,6}re| are)[^.\n]{0,14} (?:in|from)\b/i,
           /\b(?:soon|yet) (?:\w{1,12} ){0,2}(?:in|to) your (?:country|region)\b/i,
           /[\x22\x27]geo[\x22\x27]\s?:\s?true/i,

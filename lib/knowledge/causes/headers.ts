@@ -87,6 +87,7 @@ export const cause = {
             /\bblack (?:ua|user[ -]agent)\b|\baccept header did not\b|remove the bearer prefix/i,
             /user-agent associated with|\bhost \S{1,80} is not trusted/i,
             inARow(
+              /\b/i,
               oneOf(
                 /missing|no(?!-?referrer)|invalid|malformed|duplicate|required|unexpected|incorrect|bad|unsupported/i,
                 /without|requires?|(?:set|add|send|use)(?![a-z]|_header)|specify|provide|supply|include/i,

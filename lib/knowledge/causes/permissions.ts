@@ -424,7 +424,6 @@ export const cause = {
     {
       when: body(
         oneOf(
-          /\(or (?:it|resource) may not exist\)/i,
           /\bscopes?\b[^.\n]{0,40} do(?:es)?(?:n.t| not) (?:match|cover|include|allow|permit|grant|contain)/i,
           /balance is too low|has the (?:correct|required|right) (?:permission|scope|role)/i,
           inARow(

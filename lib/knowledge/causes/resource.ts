@@ -42,6 +42,22 @@ export const cause = {
   retry: "no",
   signs: [
     {
+      when: body(
+        oneOf(
+          inARow(
+            /(?:does not|doesn.t|do not|not) (?:exist|be found|found),? or (?:(?:that )?you|your|it|the caller|access)\b[^.\n]{0,60}/i,
+            /(?:access|permi|rights|allow|authori[sz]|private)/i,
+          ),
+          inARow(
+            /(?:access|permission|rights|allowed|authori[sz]ed)\b[^.\n]{0,80}\bor (?:(?:that )?it|(?:the )?(?:resource|collection|page|object|file|item)) /i,
+            /(?:does not|doesn.t|may not|might not) exist/i,
+          ),
+        ),
+      ),
+      strength: "strong",
+      because: "The answer leaves it open whether the thing is there at all.",
+    },
+    {
       when: all(status(404, 410), without(body(/\b403 forbidden\b|missing permission|\borigin not allowed\b/i))),
       strength: "strong",
       because: "The status says that there is nothing at this address.",

@@ -49,16 +49,17 @@ function limitFacts(limit: Limit, look: Look): Fact[] {
     const quota = field.name.startsWith(limit.name) ? "" : ` (quota "${short(limit.name, 60)}")`;
     facts.push(...fact("rate-limit", `${field.name}: ${amount} left${quota}.`, field.line));
   }
-  return reset ? [...facts, ...resetFacts(reset, look)] : facts;
+  return reset ? [...facts, ...resetFacts(reset, look, (remaining ?? 0) < 1)] : facts;
 }
 
-function resetFacts({ raw, milliseconds, field }: NonNullable<Limit["reset"]>, look: Look): Fact[] {
+/** @param used whether the call has to wait for it: nothing is left, or it is not told how much is */
+function resetFacts({ raw, milliseconds, field }: NonNullable<Limit["reset"]>, look: Look, used: boolean): Fact[] {
   const value = short(raw, 60);
   const reading = readReset(raw, look.now, milliseconds, momentOf(look));
   if (!reading)
     return fact("rate-limit-reset-unread", `${field.name} holds "${value}", which cannot be read.`, field.line);
   const text = `The limit resets ${reading.text}. Read as ${reading.unit}, because ${reading.why}.`;
-  return fact("rate-limit-reset", text, field.line, reading.wait);
+  return fact("rate-limit-reset", text, field.line, used ? reading.wait : undefined);
 }
 
 function policyFacts(told: ReturnType<typeof limitFields>): Fact[] {

@@ -143,7 +143,23 @@ const anchored = /^\^|\$$/;
 
 function inText(pattern: RegExp, text: Traced | null): Match | null {
   const hit = text && pattern.exec(text.text);
-  return hit ? found([clueAt(text, hit.index, hit.index + hit[0].length)], hit) : null;
+  if (!hit) return null;
+  const [from, to] = wholeWords(text.text, hit.index, hit.index + hit[0].length);
+  return found([clueAt(text, from, to)], hit);
+}
+
+/** No longer word is completed. */
+const longestWord = 24;
+const endOfWord = new RegExp(`(?:[\\p{L}\\p{N}]|(?<=\\p{L})['’](?=\\p{L})){1,${longestWord}}$`, "u");
+const startOfWord = new RegExp(`^(?:[\\p{L}\\p{N}]|['’](?=\\p{L})){1,${longestWord}}`, "u");
+
+/** A match with the words that it begins and ends in, for people to read. */
+function wholeWords(text: string, from: number, to: number): readonly [from: number, to: number] {
+  const before = /^\p{L}/u.test(text[from] ?? "")
+    ? endOfWord.exec(text.slice(Math.max(0, from - longestWord), from))
+    : null;
+  const after = /\p{L}/u.test(text[to - 1] ?? "") ? startOfWord.exec(text.slice(to, to + longestWord)) : null;
+  return [from - (before?.[0].length ?? 0), to + (after?.[0].length ?? 0)];
 }
 
 function inMembers(name: string, pattern: RegExp | undefined, { body, members }: Look): Verdict {

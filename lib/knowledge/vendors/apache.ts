@@ -26,7 +26,8 @@ export const refusals = vendor(
       when: body(/AH01630|AH01797|client denied by server configuration/i),
       cause: "server-config",
       strength: "strong",
-      because: "Apache's log says that a Require rule of its configuration denies this client.",
+      because:
+        "Apache's log says that an access rule of its configuration (Require; of old Order, Allow and Deny) denies this client.",
       source: "https://httpd.apache.org/docs/2.4/howto/access.html",
       also: { "ip-block": "moderate" },
     },

@@ -121,7 +121,7 @@ export const refusals = vendor(
         code("(?:Missing)?Subscription(?:Not)?Registration"),
         code("SubscriptionNotRegistered"),
         code("MissingRegistrationForLocation"),
-        body(/subscription\s+is\s+not\s+registered\s+to\s+use\s+namespace\s+.{0,3}(?<namespace>[\w.]{3,80})/i),
+        body(/subscription\s+is\s+not\s+registered\s+to\s+use\s+namespace\s+.{0,3}?(?<namespace>[\w.]{3,80})/i),
       ),
       cause: "resource",
       strength: "decisive",
@@ -183,7 +183,7 @@ export const refusals = vendor(
       when: any(
         body(
           inARow(
-            /does\s+not\s+have\s+authorization\s+to\s+perform\s+action\s+.{0,3}(?<action>[\w./*-]{3,200})/i,
+            /does\s+not\s+have\s+authorization\s+to\s+perform\s+action\s+.{0,3}?(?<action>[\w./*-]{3,200})/i,
             /['\u2019&]?.{0,8}?\s*over\s+scope/i,
           ),
         ),

@@ -10,6 +10,7 @@ export const refusals = vendor(
       cause: "headers",
       strength: "decisive",
       because: "Rails does not know the host name {host} of the request.",
+      actor: "api-owner",
       source: "https://guides.rubyonrails.org/configuring.html#actiondispatch-hostauthorization",
     },
     "csrf-origin": {

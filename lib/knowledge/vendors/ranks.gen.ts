@@ -216,7 +216,6 @@ zabbix
 mattermost
 baidu-cloud
 flask-wtf
-vite
 jenkins
 yii
 symfony
@@ -238,8 +237,6 @@ sap
 tornado
 mcp-sdk
 sinatra
-rails
-webpack-dev-server
 transmission
 sabnzbd
 mediawiki
@@ -249,6 +246,9 @@ sharepoint
 atlassian
 opnsense
 go-nosurf
+vite
+rails
+webpack-dev-server
 cakephp
 mlflow
 discourse
@@ -1644,9 +1644,6 @@ aws-s3 storage`,
 5!
 
 5!
-0!
-
-5!
 1!
 2!
 0! 9:
@@ -1768,17 +1765,6 @@ aws-s3 storage`,
 9!
 5+ 9. 7.
 
-5!
-9! 0:
-9!
-5! 9.
-9!
-2!
-2!
-
-5!
-9!
-
 5! 0:
 5!
 1+ 6+ ?no
@@ -1821,6 +1807,20 @@ aws-s3 storage`,
 5! 0.
 
 5! 9:
+
+5! =api-owner
+0!
+
+5! =api-owner
+9! 0:
+9!
+5! 9.
+9!
+2!
+2!
+
+5! =api-owner
+9!
 
 5!
 
@@ -5375,7 +5375,7 @@ Mstatus=^NOT_AUTHORIZED$
 |2u^https:~/~/api~.@polygon~.io|massive~.com)~/
 bpolygon~.io|massive~.com
 .
-BTo perform this action, you need @the .{0,3}(?<permission>[A-Z_]{3,60})|one of the following permissions)
+BTo perform this action, you need @the .{0,3}?(?<permission>[A-Z_]{3,60})|one of the following permissions)
 |3fserver=^pve-api-daemon
 C^PVEAuthCookie$
 BPVEAPIToken=
@@ -5851,7 +5851,7 @@ B@~(|~bCode:?%{0,3}[=:]?%{0,3}.{0,2})SubscriptionNotRegistered~b|~bSubscriptionN
 |3Mcode=^MissingRegistrationForLocation$
 MCode=^MissingRegistrationForLocation$
 B@~(|~bCode:?%{0,3}[=:]?%{0,3}.{0,2})MissingRegistrationForLocation~b|~bMissingRegistrationForLocation:~s
-bsubscription is not registered to use namespace .{0,3}(?<namespace>[~w.]{3,80})
+bsubscription is not registered to use namespace .{0,3}?(?<namespace>[~w.]{3,80})
 |3|3Mcode=^ReadOnlyDisabledSubscription$
 MCode=^ReadOnlyDisabledSubscription$
 B@~(|~bCode:?%{0,3}[=:]?%{0,3}.{0,2})ReadOnlyDisabledSubscription~b|~bReadOnlyDisabledSubscription:~s
@@ -5881,7 +5881,7 @@ MCode=^TooManyRequests$
 B@~(|~bCode:?%{0,3}[=:]?%{0,3}.{0,2})TooManyRequests~b|~bTooManyRequests:~s
 fx-ms-failure-cause=throttl
 bnumber of @read|write|delete) requests for subscription .{8,60}?exceeded the limit
-|3bdoes not have authorization to perform action .{0,3}(?<action>[~w./*-]{3,200})['~u2019&]?.{0,8}?~s*over scope
+|3bdoes not have authorization to perform action .{0,3}?(?<action>[~w./*-]{3,200})['~u2019&]?.{0,8}?~s*over scope
 &2*11
 |3Mcode=^AuthorizationFailed$
 MCode=^AuthorizationFailed$
@@ -6094,9 +6094,6 @@ b<p>the%|400%bad%request:|flask|csrferror
 *0
 &2BThe%CSRF%@session%)?token%is%@missing|invalid)~.(?! Please)|The%CSRF%tokens%do%not%match~.
 *0
-.
-bblocked%request~. this%host%~(.{0,6}(?<host>[~w.:[~]-]{1,255}).{0,6}~)%is%not%allowed
-bthe%request%@id|url)%.{1,300}?%is%outside%of%vite%serving%allow%list
 fx-jenkins
 bno%valid%crumb%was%included%in%@the%)?request
 |3b~banonymous%is%missing%the%[~w%]{1,40}~/[~w%]{1,40}%permission
@@ -6329,7 +6326,7 @@ c^@sap_sessionid_|sap-usercontext|sap-xsrf_)
 b^~s{0,9}csrf|~bsap~b|odata|~/iwfnd
 |2BNo%service%found%for%namespace~b
 Mcode=^~/IWFND~/MED~/170$
-|2BNo authori[sz]ation to access [Ss]ervice .{0,3}(?<service>[~w/.]{3,80})
+|2BNo authori[sz]ation to access [Ss]ervice .{0,3}?(?<service>[~w/.]{3,80})
 Mcode=^~/IWFND~/@CM_CONSUMER~/101|CM_MGW~/~d{3})$
 b~[?coe0020~]?~s{0,2}no permission|coe_general_forbidden
 |2&3*0
@@ -6358,20 +6355,6 @@ bserver%returned%403%@insufficient_scope%)?after%@step-up|trying%upscoping)
 b^~s{0,5}host%not%permitted~s{0,5}$|attack%prevented%by%rack::protection::hostauthorization
 Battack%prevented%by%Rack::Protection::@HttpOrigin|RemoteReferrer|JsonCsrf)
 Battack%prevented%by%Rack::Protection::~w{1,40}
-.
-bblocked%hosts?:%(?<host>[^~s<,]{1,255})
-|2bhttp%origin%header%~((?<origin>[^)]{1,260})~)%didn.{1,6}t%match%request~.base_url
-breturned%a%.{1,6}(?<origin>null).{1,6}%origin%for%a%request%with%origin-based%forgery%protection
-BSecurity%warning:%an%embedded%.{1,20}script.{1,10}%tag%on%another%site%requested%protected%JavaScript~.
-BActionController::@InvalidAuthenticityToken|InvalidCrossOriginRequest)|Can.{1,6}t%verify%CSRF%token%authenticity
-BRequest%origin%not%allowed:%(?<origin>~S{1,260})
-BPundit::NotAuthorizedError|~bnot%allowed%to%~w{0,60}Policy#?~w{0,60}
-BCanCan::AccessDenied
-.
-|2&2B^~s{0,5}Invalid%Host%header~s{0,5}$
--#400,421
-b~[@webpack-dev-server|wds)~] invalid%host~/origin%header
-B^~s{0,5}Cross-Origin%request%blocked~s{0,5}$
 |3fserver=^transmission$
 fx-transmission-session-id
 fx-transmission-rpc-version
@@ -6468,6 +6451,23 @@ bunauthorized; scope does not match
 bopnsense|pfsense|netgate|system: settings: administration|system @&gt;|>) advanced
 .
 BThe%CSRF%token%in%the%cookie%doesn.{1,6}t%match%the%one|A%secure%request.{1,6}s%Referer%comes%from%a%different|A%secure%request%contained%no%Referer%or%its%value%was%malformed
+.
+bblocked%request~. this%host%~(.{0,6}?(?<host>[~w.:[~]-]{1,255}).{0,6}~)%is%not%allowed
+bthe%request%@id|url)%.{1,300}?%is%outside%of%vite%serving%allow%list
+.
+bblocked%hosts?:%(?<host>[^~s<,]{1,255})
+|2bhttp%origin%header%~((?<origin>[^)]{1,260})~)%didn.{1,6}t%match%request~.base_url
+breturned%a%.{1,6}(?<origin>null).{1,6}%origin%for%a%request%with%origin-based%forgery%protection
+BSecurity%warning:%an%embedded%.{1,20}script.{1,10}%tag%on%another%site%requested%protected%JavaScript~.
+BActionController::@InvalidAuthenticityToken|InvalidCrossOriginRequest)|Can.{1,6}t%verify%CSRF%token%authenticity
+BRequest%origin%not%allowed:%(?<origin>~S{1,260})
+BPundit::NotAuthorizedError|~bnot%allowed%to%~w{0,60}Policy#?~w{0,60}
+BCanCan::AccessDenied
+.
+|2&2B^~s{0,5}Invalid%Host%header~s{0,5}$
+-#400,421
+b~[@webpack-dev-server|wds)~] invalid%host~/origin%header
+B^~s{0,5}Cross-Origin%request%blocked~s{0,5}$
 .
 BMissing%or%@incorrect|invalid)%CSRF%cookie|CSRF%token%from%either%the%request%body%or%request%headers%did%not%match|Cake~S{1,30}InvalidCsrfTokenException|_Token~S{1,12}%was%not%found%in%request%data
 b~bmlflow~b

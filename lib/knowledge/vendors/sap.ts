@@ -33,7 +33,7 @@ export const refusals = vendor(
     },
     "gateway-service": {
       when: any(
-        body(/No\s+authori[sz]ation\s+to\s+access\s+[Ss]ervice\s+.{0,3}(?<service>[\w/.]{3,80})/),
+        body(/No\s+authori[sz]ation\s+to\s+access\s+[Ss]ervice\s+.{0,3}?(?<service>[\w/.]{3,80})/),
         member("code", /^\/IWFND\/(?:CM_CONSUMER\/101|CM_MGW\/\d{3})$/),
       ),
       cause: "permissions",

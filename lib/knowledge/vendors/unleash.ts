@@ -9,7 +9,7 @@ export const refusals = vendor(
       when: body(
         inARow(
           /To\s+perform\s+this\s+action,\s+you\s+need\s+/,
-          /(?:the\s+.{0,3}(?<permission>[A-Z_]{3,60})|one\s+of\s+the\s+following\s+permissions)/,
+          /(?:the\s+.{0,3}?(?<permission>[A-Z_]{3,60})|one\s+of\s+the\s+following\s+permissions)/,
         ),
       ),
       cause: "permissions",

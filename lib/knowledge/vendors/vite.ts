@@ -5,10 +5,11 @@ export const refusals = vendor(
   { name: "Vite", layer: "application" },
   {
     host: {
-      when: body(/Blocked request\.\s+This host \(.{0,6}(?<host>[\w.:[\]-]{1,255}).{0,6}\) is not allowed/i),
+      when: body(/Blocked request\.\s+This host \(.{0,6}?(?<host>[\w.:[\]-]{1,255}).{0,6}\) is not allowed/i),
       cause: "headers",
       strength: "decisive",
       because: "Vite's server does not know the host name {host}.",
+      actor: "api-owner",
       source: "https://github.com/vitejs/vite/blob/HEAD/docs/config/server-options.md",
     },
     "serving-allow-list": {

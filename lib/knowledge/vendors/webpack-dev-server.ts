@@ -12,6 +12,7 @@ export const refusals = vendor(
       cause: "headers",
       strength: "decisive",
       because: "webpack-dev-server does not know the host name of the request.",
+      actor: "api-owner",
       source: "https://github.com/webpack/webpack-dev-server/blob/HEAD/lib/Server.js",
     },
     "cross-origin": {

@@ -3022,7 +3022,7 @@ zscaler proxy`,
 
 7+ 1<
 
-5!
+5! =api-owner
 9! 0:
 9!
 5! 9.
@@ -3517,7 +3517,7 @@ zscaler proxy`,
 2+ 1. =you
 2!
 
-5!
+5! =api-owner
 0!
 
 7+ 1: =you
@@ -3558,7 +3558,7 @@ zscaler proxy`,
 
 7+ 5.
 
-5!
+5! =api-owner
 9!
 
 0+
@@ -4854,7 +4854,7 @@ B@~(|~bCode:?%{0,3}[=:]?%{0,3}.{0,2})SubscriptionNotRegistered~b|~bSubscriptionN
 |3Mcode=^MissingRegistrationForLocation$
 MCode=^MissingRegistrationForLocation$
 B@~(|~bCode:?%{0,3}[=:]?%{0,3}.{0,2})MissingRegistrationForLocation~b|~bMissingRegistrationForLocation:~s
-bsubscription is not registered to use namespace .{0,3}(?<namespace>[~w.]{3,80})
+bsubscription is not registered to use namespace .{0,3}?(?<namespace>[~w.]{3,80})
 |3|3Mcode=^ReadOnlyDisabledSubscription$
 MCode=^ReadOnlyDisabledSubscription$
 B@~(|~bCode:?%{0,3}[=:]?%{0,3}.{0,2})ReadOnlyDisabledSubscription~b|~bReadOnlyDisabledSubscription:~s
@@ -4884,7 +4884,7 @@ MCode=^TooManyRequests$
 B@~(|~bCode:?%{0,3}[=:]?%{0,3}.{0,2})TooManyRequests~b|~bTooManyRequests:~s
 fx-ms-failure-cause=throttl
 bNumber of @read|write|delete) requests for subscription .{8,60}?exceeded the limit
-|3bdoes not have authorization to perform action .{0,3}(?<action>[~w./*-]{3,200})['~u2019&]?.{0,8}?~s*over scope
+|3bdoes not have authorization to perform action .{0,3}?(?<action>[~w./*-]{3,200})['~u2019&]?.{0,8}?~s*over scope
 &2*11
 |3Mcode=^AuthorizationFailed$
 MCode=^AuthorizationFailed$
@@ -9372,7 +9372,7 @@ c^@SAP_SESSIONID_|sap-usercontext|sap-XSRF_)
 b^~s{0,9}CSRF|~bSAP~b|odata|~/iwfnd
 |2BNo%service%found%for%namespace~b
 Mcode=^~/IWFND~/MED~/170$
-|2BNo authori[sz]ation to access [Ss]ervice .{0,3}(?<service>[~w/.]{3,80})
+|2BNo authori[sz]ation to access [Ss]ervice .{0,3}?(?<service>[~w/.]{3,80})
 Mcode=^~/IWFND~/@CM_CONSUMER~/101|CM_MGW~/~d{3})$
 b~[?COE0020~]?~s{0,2}No permission|COE_GENERAL_FORBIDDEN
 |2&3*0
@@ -10193,7 +10193,7 @@ Bapi~.err~.@LoginRequired|InvalidAccessToken)
 |2Mmsg=^api~.err~.NoPermission$
 Bapi~.err~.NoPermission
 .
-BTo perform this action, you need @the .{0,3}(?<permission>[A-Z_]{3,60})|one of the following permissions)
+BTo perform this action, you need @the .{0,3}?(?<permission>[A-Z_]{3,60})|one of the following permissions)
 u^https:~/~/api~.unsplash~.com~/
 &2u^https:~/~/api~.unsplash~.com~/
 |2bRate Limit Exceeded
@@ -10301,7 +10301,7 @@ mmessage=^You%are%not%@allowed|authorized)
 *0
 *0
 .
-bBlocked%request~. This%host%~(.{0,6}(?<host>[~w.:[~]-]{1,255}).{0,6}~)%is%not%allowed
+bBlocked%request~. This%host%~(.{0,6}?(?<host>[~w.:[~]-]{1,255}).{0,6}~)%is%not%allowed
 bThe%request%@id|url)%.{1,300}?%is%outside%of%Vite%serving%allow%list
 u^https:~/~/@api~.vk~.@com|ru)|api~.vk~.me)~/
 baccess_token was given to another ip address
