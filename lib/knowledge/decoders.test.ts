@@ -81,7 +81,7 @@ describe("waits", () => {
   it("takes the 5 of Varnish's own answers for no limit either", () => {
     expect(decode("retry-after", refused("X-Varnish: 4", "Retry-After: 5")).reasons).toEqual([]);
     expect(decode("retry-after", `${refused("Retry-After: 5")}<h3>Guru Meditation:</h3>`).reasons).toEqual([]);
-    expect(told(decode("retry-after", refused("X-Varnish: 4", "Retry-After: 60")))).toEqual(["rate-limit strong"]);
+    expect(told(decode("retry-after", refused("X-Varnish: 4", "Retry-After: 60")))).toEqual(["rate-limit moderate"]);
   });
 
   it("says that an epoch time is not allowed in Retry-After", () => {

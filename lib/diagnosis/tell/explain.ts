@@ -73,7 +73,7 @@ function toDo(ranked: RankedWithRefusal, ranking: Ranking, texts: KnowledgeTexts
   const general = { id, title: name, steps: cause.fix, source: cause.sources[0]?.url ?? null, url };
   const vendors = own && {
     id: refusal ?? "",
-    title: `At ${ranking.responder?.name ?? "the vendor"}`,
+    title: `At ${(ranking.responder?.name ?? "the vendor").replace(/^An? /, (article) => article.toLowerCase())}`,
     steps: own.fix,
     source: reasons[0]?.source ?? null,
     url,

@@ -73,10 +73,8 @@ function requestIn(whole: Traced, head: string): HttpRequest | null {
   const other = loaded.exec(head) ?? socket.exec(head);
   const hit = line ?? cors ?? other;
   if (!hit) return null;
-  const target = (line?.[2] ?? cors?.[1] ?? cors?.[3] ?? cors?.[5] ?? other?.[1] ?? other?.[3] ?? null)?.replace(
-    /[.,:]+(?:\d+)?$/,
-    "",
-  );
+  const shown = line?.[2] ?? cors?.[1] ?? cors?.[3] ?? cors?.[5] ?? other?.[1] ?? other?.[3];
+  const target = shown && withoutLine(shown);
   const fields = cors ? originOf(whole, cors) : [];
   if (!target && !fields.length) return null;
   return {
@@ -89,6 +87,9 @@ function requestIn(whole: Traced, head: string): HttpRequest | null {
     start: clueAt(whole, hit.index, hit.index + hit[0].length),
   };
 }
+
+/** Without the number of a line behind a file's path; behind a host alone it is a port. */
+const withoutLine = (url: string) => url.replace(/(?<=^\w{2,5}:\/\/[^/?#]+\/[^?#]*):\d+$/, "").replace(/[.,:]+$/, "");
 
 /** The page's origin, which the browser sent as `Origin`. */
 function originOf(whole: Traced, hit: RegExpExecArray): Field[] {

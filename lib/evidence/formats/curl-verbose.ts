@@ -34,7 +34,8 @@ export default {
         text,
       );
     // Commands that kept only what came tell what was sent.
-    if (came && !/^> /m.test(text) && promptedCurl.test(text.slice(0, 4096))) return 0.955;
+    const isTyped = promptedCurl.test(text.slice(0, 4096)) || /^\s*curl(?:\.exe)?[ \t]/.test(text);
+    if (came && isTyped && !/^> /m.test(text)) return 0.955;
     return came || sent ? 0.97 : did ? 0.9 : 0;
   },
   read: (whole) => {

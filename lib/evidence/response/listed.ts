@@ -8,7 +8,9 @@ import { statusIn } from "./said";
 /** The exchange that a listing shows. */
 export function listed(whole: Traced, listing: Listing): Draft {
   const { sent, received } = sided(withoutQuotes(listing));
-  const { labels, start: asked, body } = listing;
+  const { labels, start: asked, strange, begin } = listing;
+  // Where no body was pasted, what a program said above the fields is all that tells of the refusal.
+  const body = listing.body ?? (strange > 0 ? part(whole, 0, begin) : null);
   const url = (labels.get("request url") ?? labels.get("url") ?? labels.get("uri"))?.value.text.replace(
     /^['"]|['"]$/g,
     "",

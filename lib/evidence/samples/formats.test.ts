@@ -236,6 +236,32 @@ describe("reading evidence", () => {
     expect(chosen(read(text)).response?.status).toBe(status);
   });
 
+  it.each([
+    ["https://api.example.com:8443", "https://api.example.com:8443"],
+    [
+      "https://id.example.com/frame?origin=http://localhost:3000",
+      "https://id.example.com/frame?origin=http://localhost:3000",
+    ],
+    ["https://app.example.com/static/app.js:12", "https://app.example.com/static/app.js"],
+  ])("takes a port in a browser's message for no line of a file: %s", (shown, url) => {
+    expect(chosen(read(`GET ${shown} 403 (Forbidden)`)).request?.url).toBe(url);
+  });
+
+  it("reads a command without a prompt above an answer that alone was kept", () => {
+    const { request } = chosen(
+      read("curl -v https://api.example.com/v1\n* Connected to api.example.com\n< HTTP/2 403\n< "),
+    );
+    expect(request).toMatchObject({ method: "GET", url: "https://api.example.com/v1" });
+  });
+
+  it("keeps what a program said above the fields where there is no body", () => {
+    const said = "cors-reject POST because Origin does not match";
+    const { response: answer } = chosen(
+      read(`${said}\nHost: api.example.com\nOrigin: https://app.example.com\nUser-Agent: curl/8.7.1`),
+    );
+    expect(answer?.body?.text.trim()).toBe(said);
+  });
+
   it("keeps what a person wrote around a fenced block apart from the body", () => {
     const { around, response: answer } = chosen(read(`Why?\n\`\`\`\n${response}\n\`\`\`\nIt works in Postman.`));
     expect(answer?.body?.text).toBe('{"message":"no"}\n');

@@ -1,6 +1,6 @@
 import type { Field } from "@/lib/evidence/exchange";
 import type { Look } from "../look";
-import type { Decoded, Decoder } from "../shapes";
+import type { Decoded, Decoder, Strength } from "../shapes";
 import { fact, merged, momentOf, reason, statusIn } from "./syntax/decoded";
 import { type Reading, readReset } from "./syntax/units";
 
@@ -34,12 +34,14 @@ function readField(field: Field, look: Look): Decoded {
       field.line,
       ofAll ? undefined : reading.wait,
     ),
-    // A server that is down for a while says so with the same field.
     reasons: limited
-      ? [reason("rate-limit", look.exchange.response?.status === 503 ? "weak" : "strong", because, field.line, spec)]
+      ? [reason("rate-limit", strengthAt[look.exchange.response?.status ?? 0] ?? "moderate", because, field.line, spec)]
       : [],
   };
 }
+
+/** A server that is down for a while, and a ban, say when they end with the same field. */
+const strengthAt: Readonly<Record<number, Strength>> = { 429: "strong", 503: "weak" };
 
 /** Caches write 0 on every error of their own, and Varnish 5. */
 function ofEveryError(raw: string, { fields, body }: Look): boolean {

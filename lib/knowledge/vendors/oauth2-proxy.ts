@@ -15,7 +15,7 @@ export const refusals = vendor(
       when: any(
         body(/Unable\s+to\s+find\s+a\s+valid\s+CSRF\s+token/i),
         body(/unable\s+too?\s+obtain\s+CSRF\s+cookie/i),
-        body(/CSRF\s+token\s+mismatch,\s+potential\s+attack/i),
+        body(/CSRF\s+token\s+mismatch,?\s+potential\s+attack/i),
         body(/\bhttp:\s+named\s+cookie\s+not\s+present/i),
         all(page, body(/csrf\s+failed/i)),
       ),

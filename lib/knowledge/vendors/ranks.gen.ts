@@ -9816,7 +9816,7 @@ fgap-auth
 fx-auth-request-user
 |5bunable to find a valid csrf token
 bunable too? obtain csrf cookie
-bcsrf token mismatch, potential attack
+bcsrf token mismatch,? potential attack
 b~bhttp: named cookie not present
 &2bsecured with~s.{0,160}?oauth2[%_]proxy
 bcsrf failed

@@ -8567,7 +8567,7 @@ fgap-auth
 fx-auth-request-user
 |5bUnable to find a valid CSRF token
 bunable too? obtain CSRF cookie
-bCSRF token mismatch, potential attack
+bCSRF token mismatch,? potential attack
 b~bhttp: named cookie not present
 &2bSecured with~s.{0,160}?OAuth2[%_]Proxy
 bcsrf failed
