@@ -47,8 +47,18 @@ describe("the explanation", () => {
   ])("does not call a guess a verdict: %j", (evidence) => {
     const explanation = explained({ evidence });
     expect(explanation).toMatchObject({ kind: "open", headline: "This alone does not say why." });
-    expect(explanation?.meaning).toContain("neither is shown by the text");
+    expect(explanation?.meaning).toMatch(/(?:nothing|little) in the text speaks for either/);
   });
+  it("tells of the second cause where the text speaks for it too", () => {
+    const says = (message: string) =>
+      explained({ evidence: `HTTP/1.1 403 Forbidden\n\n${JSON.stringify({ message })}` });
+    expect(says("Project not found or you do not have permission")).toMatchObject({
+      headline: "Most likely: insufficient permissions.",
+      meaning: expect.stringMatching(/ It can also be resource unavailability: the answer leaves it open /),
+    });
+    expect(says("You do not have permission")?.meaning).not.toContain("It can also be");
+  });
+
   it("repeats the answer's own words where it does not know them", () => {
     const explanation = explained({
       evidence: 'HTTP/1.1 403 Forbidden\n\n{"message":"trade stopped due to day protection"}',

@@ -2,7 +2,7 @@ import { withUrl } from "@/lib/knowledge/pages/command";
 import type { CauseId, CauseText, RefusalText, Step } from "@/lib/knowledge/shapes";
 import type { KnowledgeTexts } from "@/lib/knowledge/texts";
 import type { Ranking } from "../diagnose";
-import { logOdds } from "../rank/strengths";
+import { isFirm, logOdds } from "../rank/strengths";
 import { failureIn, noneOf } from "../refusal";
 import type { RankedWithRefusal } from "../verdict";
 import { inSentence, oneLine } from "../words";
@@ -85,6 +85,9 @@ function toDo(ranked: RankedWithRefusal, ranking: Ranking, texts: KnowledgeTexts
   };
 }
 
+/** From here on a second cause that the text speaks for is told beside the first. */
+const besidesFrom = 0.15;
+
 /** Below this the first cause is little more than a guess, and is not called the verdict. */
 const likelyFrom = 0.5;
 
@@ -132,26 +135,51 @@ function notRefused(status: number): string {
   return status < 300 ? "It is a success." : "It is a redirect: what counts is the answer from where it leads.";
 }
 
+type Said = Pick<CauseText, "headline" | "meaning">;
+
 /** The verdict in words, as sure as it is. */
-function saidOf(
-  { causes: [first, second] }: Ranking,
-  kind: Explanation["kind"],
-  { headline, meaning }: Pick<CauseText, "headline" | "meaning">,
-) {
+function saidOf({ causes: [first, second] }: Ranking, kind: Explanation["kind"], { headline, meaning }: Said): Said {
   if (kind === "settled" || !first || !second) return { headline, meaning };
+  if (kind !== "likely") return openSaid(first, second);
+  const besides = shownOf(second);
+  const other = besides ? ` It can also be ${inSentence(second.name)}: ${inner(besides.because)}` : "";
+  return { headline: `Most likely: ${inSentence(first.name)}.`, meaning: `If so: ${headline} ${meaning}${other}` };
+}
+
+/** What is said where no cause stands out: the answer's own words, what speaks for two of them, or that nothing does. */
+function openSaid(first: RankedWithRefusal, second: RankedWithRefusal): Said {
   const [name, other] = [inSentence(first.name), inSentence(second.name)];
-  if (kind === "likely") return { headline: `Most likely: ${name}.`, meaning: `If so: ${headline} ${meaning}` };
   const unread = first.reasons.find((reason) => reason.unread)?.clue?.quote;
   if (unread)
     return {
       headline: "The answer has words of its own, which why403 does not know.",
       meaning: `Take “${oneLine(unread)}” at its word, and look for it in the API's documentation. Of the causes in general, ${name} comes first and ${other} second.`,
     };
+  const [one, another] = [shownOf(first)?.because, shownOf(second)?.because];
+  if (one && another)
+    return {
+      headline: "The text fits more than one cause.",
+      meaning:
+        one === another
+          ? `${one} It can be ${name}, or ${other}.`
+          : `${first.name}: ${inner(one)} ${second.name}: ${inner(another)}`,
+    };
+  const clues = [first, second].some(({ reasons }) =>
+    reasons.some(({ strength, unsaid }) => !unsaid && logOdds[strength] > 0),
+  );
   return {
     headline: "This alone does not say why.",
-    meaning: `Several causes fit. ${first.name} comes first and ${other} second, but neither is shown by the text.`,
+    meaning: `Several causes fit. ${first.name} comes first and ${other} second, but ${clues ? "little" : "nothing"} in the text speaks for either.`,
   };
 }
+
+/** What the text shows for a cause that is likely enough to be named. */
+const shownOf = ({ probability, reasons }: RankedWithRefusal) =>
+  probability < besidesFrom ? undefined : reasons.find(isFirm);
+
+/** A sentence behind a colon. */
+const inner = (sentence: string) =>
+  sentence.replace(/^(?:The|This|These|Under|A|An|Nothing|What)(?= )/, (word) => word.toLowerCase());
 
 /** The text of the vendor's own refusal that stands behind a cause. */
 function ownText({ refusal: found }: RankedWithRefusal, texts: KnowledgeTexts): RefusalText | null {
