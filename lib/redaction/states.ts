@@ -72,7 +72,7 @@ const wordy = [
 export function isSentence(value: string): boolean {
   if (wordy.some((pattern) => pattern.test(value))) return true;
   return (
-    /^[a-z]+(?:[ ,:;]+(?:[a-z']+|\d{1,3}))+[.!]?$/i.test(value) &&
+    /^[a-z]+[,:;]?(?: [ ,:;]*(?:[a-z']+|\d{1,3})[,:;]?)+[.!]?$/i.test(value) &&
     wordsOf(value).some((word) => states.has(word) || small.has(word) || company.has(word))
   );
 }
