@@ -1,3 +1,4 @@
+import { replaced, type Traced } from "@/lib/evidence/traced";
 import { looksRandom, type Secret } from "./finders/secret";
 
 /** Narrower terminals are rare, and so are longer lines that break by themselves. */
@@ -33,3 +34,9 @@ function goesOn(value: string, piece: string, whole: boolean, behind = ""): bool
   if (/^eyJ/.test(value) && value.split(".").length < 3) return whole || !/[\s:]/.test(behind) || looksRandom(piece);
   return /["'`]/.test(behind) || (whole && looksRandom(piece, /^eyJ/.test(value) ? 2 : 16));
 }
+
+/** Where one line goes on in the next: behind a shell's backslash in the middle of a word, and in curl's traces. */
+const breaks = /\\\r?\n(?<=[^\s\\]\\\r?\n)(?=[^\s-])|\r?\n(?<=^[0-9a-f]{4,8}: .{64}\r?\n)[0-9a-f]{4,8}: /gm;
+
+/** A text with its broken lines put together. */
+export const unbrokenLines = (whole: Traced): Traced => replaced(whole, breaks, () => "");

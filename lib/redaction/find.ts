@@ -1,5 +1,5 @@
 import { clueAt, type Traced, traced } from "@/lib/evidence/traced";
-import { unbroken } from "./broken";
+import { unbroken, unbrokenLines } from "./broken";
 import { calls } from "./finders/calls";
 import { codes } from "./finders/codes";
 import { columns } from "./finders/columns";
@@ -17,7 +17,7 @@ import { spoken } from "./finders/spoken";
 import { tables } from "./finders/tables";
 import { urls } from "./finders/urls";
 import { words } from "./finders/words";
-import { between, innerText, unbrokenLines } from "./inner";
+import { between, innerText } from "./inner";
 
 /** In order of trust: of two that overlap the earlier finder's stays. */
 const finders: readonly Finder[] = [

@@ -4,9 +4,6 @@ import { type Edit, replaced, rewritten, type Traced } from "@/lib/evidence/trac
 export const between = "\ue001";
 const gap = `\n${between}\n`;
 
-/** Where one line goes on in the next: behind a shell's backslash in the middle of a word, and in curl's traces. */
-const breaks = /\\\r?\n(?<=[^\s\\]\\\r?\n)(?=[^\s-])|\r?\n(?<=^[0-9a-f]{4,8}: .{64}\r?\n)[0-9a-f]{4,8}: /gm;
-
 /** How a terminal is told its colours. */
 const colours = new RegExp(`(?:${String.fromCharCode(27)}|\\\\(?:x1b|u001b|033|e))\\[[\\d;]{0,20}m`, "gi");
 
@@ -14,9 +11,6 @@ const escaping = /\\(?:u([0-9a-f]{4})|x([0-9a-f]{2})|([\s\S]))/gi;
 const control: Readonly<Record<string, string>> = { n: "\n", r: "\r", t: "\t" };
 const entity = /&(?:(quot|apos|lt|gt|amp)|#(\d{1,6})|#x([0-9a-f]{1,5}));/gi;
 const entities: Readonly<Record<string, string>> = { quot: '"', apos: "'", lt: "<", gt: ">", amp: "&" };
-
-/** A text with its broken lines put together. */
-export const unbrokenLines = (whole: Traced): Traced => replaced(whole, breaks, () => "");
 
 /**
  * The texts that stand inside a text in another writing, one level down: what strings of JSON, attributes, values of

@@ -1,6 +1,6 @@
 import { isState } from "../states";
 import { cookie, fieldValue } from "./fields";
-import { valuesOf } from "./matched";
+import { fieldsOf, valuesOf } from "./matched";
 import { type Finder, looksRandom } from "./secret";
 
 const quoted = (most: number) => `[bru]?["'][^"'\\n]{0,${most}}["']`;
@@ -60,9 +60,7 @@ export const calls: Finder = (text) => [
     "api-key",
   ),
   // Constants of PHP.
-  ...[
-    ...text.matchAll(/\bdefine\(\s{0,4}["'](\w{2,60})["']\s{0,4},\s{0,40}(["'])((?:(?!\2)[^\\\r\n]|\\.){1,4096})\2/gi),
-  ].flatMap((hit) => fieldValue(hit[1] ?? "", hit[3] ?? "", hit.index + hit[0].length - 1 - (hit[3]?.length ?? 0))),
+  ...fieldsOf(text, /\bdefine\(\s{0,4}["'](\w{2,60})["']\s{0,4},\s{0,40}(["'])((?:(?!\2)[^\\\r\n]|\\.){1,4096})\2/gi),
   ...[...text.matchAll(/\bCookie\(\s?["']([^"'\n]{1,200})["']\s?,\s?["']([^"'\n]{4,4096})["']/g)].flatMap((hit) =>
     cookie(hit[1] ?? "", hit[2] ?? "", hit.index + hit[0].length - 1 - (hit[2]?.length ?? 0)),
   ),

@@ -1,8 +1,8 @@
 import { holdsSecret, kindOf } from "../places";
 import { isStandIn } from "../stand-in";
 import { isPlainWord, isSentence, isState } from "../states";
-import { cookies, fieldValue } from "./fields";
-import { valuesOf } from "./matched";
+import { cookies } from "./fields";
+import { fieldsOf, valuesOf } from "./matched";
 import { at, type Finder, lastOf, looksChosen, looksRandom, type Secret } from "./secret";
 
 /** curl's short options without a value, which may stand before the last letter of a group: `-sSu`. */
@@ -77,12 +77,8 @@ const options: Finder = (text) => [
       ? [lastOf(hit, hit[3] ?? "", kindOf(hit[1] ?? ""))]
       : [],
   ),
-  ...[...text.matchAll(configured)].flatMap((hit) =>
-    fieldValue(hit[1] ?? "", hit[3] ?? "", hit.index + hit[0].length - 1 - (hit[3]?.length ?? 0)),
-  ),
-  ...[...text.matchAll(/\s(?:-H|--header[= ])\s*([A-Za-z][\w-]{1,60}):\s?([^\s"']{4,4096})/g)].flatMap((hit) =>
-    fieldValue(hit[1] ?? "", hit[2] ?? "", hit.index + hit[0].length - (hit[2]?.length ?? 0)),
-  ),
+  ...fieldsOf(text, configured),
+  ...fieldsOf(text, /\s(?:-H|--header[= ])\s*([A-Za-z][\w-]{1,60}):\s?([^\s"']{4,4096})/g),
   ...[...text.matchAll(/(?:\s-u\s*|--user[ =])(["']?)([^\s"':]{16,400}):\1(?=\s|$)/g)].flatMap((hit) =>
     looksRandom(hit[2] ?? "") ? [at(hit.index + hit[0].indexOf(hit[2] ?? ""), hit[2] ?? "", "token")] : [],
   ),

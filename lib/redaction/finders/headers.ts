@@ -1,6 +1,7 @@
 import { isExpression } from "../expression";
 import { holdsSecret, kindOf } from "../places";
 import { cookies, fieldValue, setCookies } from "./fields";
+import { fieldsOf } from "./matched";
 import { at, type Finder } from "./secret";
 
 /** `name: value` at a line's start, a prefix of curl or of a quote allowed; folded lines belong to it. And as a command's option. */
@@ -13,14 +14,11 @@ export const headers: Finder = (text) => [
     const [whole, , name = "", , value = ""] = hit;
     return isCode(name, value) ? [] : fieldValue(name, value, hit.index + whole.length - value.length);
   }),
-  ...[
-    ...text.matchAll(
-      /(?:-[#\w]{0,8}H|--header)[ =]{0,8}\$?(["'])([A-Za-z][\w.-]{1,60})[ \t]{0,8}:[ \t]{0,8}((?:(?!\1)[^\\\r\n]|\\.){1,16384})/g,
-    ),
-  ].flatMap((hit) => {
-    const [whole, , name = "", value = ""] = hit;
-    return fieldValue(name, value, hit.index + whole.length - value.length);
-  }),
+  ...fieldsOf(
+    text,
+    /(?:-[#\w]{0,8}H|--header)[ =]{0,8}\$?(["'])([A-Za-z][\w.-]{1,60})[ \t]{0,8}:[ \t]{0,8}((?:(?!\1)[^\\\r\n]|\\.){1,16384})/g,
+    2,
+  ),
 ];
 
 /** Whether it is a parameter or a member of code: names of fields mostly have hyphens. */

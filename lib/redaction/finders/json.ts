@@ -1,5 +1,6 @@
 import { kindOf, parameterHoldsSecret } from "../places";
 import { cookie, fieldValue, plainValue } from "./fields";
+import { fieldsOf } from "./matched";
 import { type Finder, lastOf, looksChosen, looksRandom, type Secret } from "./secret";
 
 interface Pair {
@@ -25,14 +26,10 @@ function pairsIn(text: string): Pair[] {
 
 /** `"name": {"value": "…"}`, as parameters of Azure's templates are given. */
 export const nested: Finder = (text) =>
-  [
-    ...text.matchAll(
-      /"([A-Za-z_][\w.-]{0,80})"\s{0,8}:\s{0,8}\{\s{0,40}"value"\s{0,8}:\s{0,8}"((?:[^"\\\r\n]|\\.){4,16384})"/gi,
-    ),
-  ].flatMap((hit) => {
-    const [whole, name = "", value = ""] = hit;
-    return fieldValue(name, value, hit.index + whole.length - 1 - value.length);
-  });
+  fieldsOf(
+    text,
+    /"([A-Za-z_][\w.-]{0,80})"\s{0,8}:\s{0,8}\{\s{0,40}"value"\s{0,8}:\s{0,8}"((?:[^"\\\r\n]|\\.){4,16384})"/gi,
+  );
 
 /** `{name,<<"value">>}`, the tuples of Erlang. */
 export const tuples: Finder = (text) =>
@@ -87,14 +84,11 @@ function namedIn(text: string, between: string): Pair[] {
 
 /** `"name": "value"` in JSON, in Python and in object literals. */
 export const members: Finder = (text) => [
-  ...[
-    ...text.matchAll(
-      /(?<!\\)(["'])([A-Za-z_$][\w.$[\] -]{0,60})\1\s{0,8}(?::|=>)\s{0,8}[bru]?(["'])((?:(?!\3)[^\\\r\n]|\\.){1,16384})\3/g,
-    ),
-  ].flatMap((hit) => {
-    const [whole, , name = "", , value = ""] = hit;
-    return fieldValue(name, value, hit.index + whole.length - value.length - 1);
-  }),
+  ...fieldsOf(
+    text,
+    /(?<!\\)(["'])([A-Za-z_$][\w.$[\] -]{0,60})\1\s{0,8}(?::|=>)\s{0,8}[bru]?(["'])((?:(?!\3)[^\\\r\n]|\\.){1,16384})\3/g,
+    2,
+  ),
   // Two texts beside each other: a name and its value only when the second is one.
   ...[
     ...text.matchAll(
@@ -126,12 +120,9 @@ export const lists: Finder = (text) =>
 
 /** What PHP's dumpers print: `"name" => array:1 [` with `0 => "value"` on the next line. */
 export const dumps: Finder = (text) =>
-  [
-    ...text.matchAll(
-      /"([A-Za-z_][\w.-]{0,60})"\s?=>\s?array(?::\d{1,4}\s?\[|\(\d{1,4}\)\s?\{)[^\r\n]{0,4}\r?\n\s{0,40}\[?0\]?\s?=>\s{1,40}(?:string\(\d{1,6}\) )?"([^"\r\n]{1,4096})"/g,
-    ),
-  ].flatMap(({ index, 0: whole, 1: name = "", 2: value = "" }) =>
-    fieldValue(name, value, index + whole.length - 1 - value.length),
+  fieldsOf(
+    text,
+    /"([A-Za-z_][\w.-]{0,60})"\s?=>\s?array(?::\d{1,4}\s?\[|\(\d{1,4}\)\s?\{)[^\r\n]{0,4}\r?\n\s{0,40}\[?0\]?\s?=>\s{1,40}(?:string\(\d{1,6}\) )?"([^"\r\n]{1,4096})"/g,
   );
 
 /** The private members of a JSON Web Key (RFC 7518 §6). */
