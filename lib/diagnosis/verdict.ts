@@ -84,14 +84,7 @@ export function verdictOf(ranked: readonly RankedWithRefusal[], refuser: Found |
   return {
     settled,
     retry: { helps, seconds: helps === "after" ? (wait?.wait ?? null) : null },
-    actor:
-      own?.actor ??
-      agreed(
-        ranked,
-        (id) => causes[id].actor,
-        () => agreedFrom,
-      ) ??
-      "unknown",
+    actor: own?.actor ?? agreed(ranked, (id) => causes[id].actor) ?? "unknown",
   };
 }
 
@@ -105,7 +98,7 @@ const retryFrom = (helps: Retry) => (helps === "no" ? settledFrom : agreedFrom);
 function agreed<T>(
   ranked: readonly RankedWithRefusal[],
   told: (id: CauseId) => T,
-  from: (value: T) => number,
+  from: (value: T) => number = () => agreedFrom,
 ): T | null {
   const first = ranked[0];
   if (!first) return null;

@@ -57,7 +57,7 @@ export function outranked(
 }
 
 /** Whether one of the other causes that a refusal leaves open is proved. */
-export const isAnother = ({ refusal: { cause, also = {} } }: Found, proven: ReadonlySet<CauseId>): boolean =>
+export const meansAnother = ({ refusal: { cause, also = {} } }: Found, proven: ReadonlySet<CauseId>): boolean =>
   !proven.has(cause) && [...proven].some((one) => logOdds[also[one] ?? "against"] > 0);
 
 function capped(
@@ -66,7 +66,7 @@ function capped(
   proven: ReadonlySet<CauseId>,
 ): Strength | null {
   const own = named.filter(({ refusal }) => refusal.cause === cause);
-  if (own.length) return own.every((one) => isAnother(one, proven)) ? besideVendor[strength] : strength;
+  if (own.length) return own.every((one) => meansAnother(one, proven)) ? besideVendor[strength] : strength;
   const left = named.flatMap(({ refusal }) => refusal.also?.[cause] ?? []);
   const most = left.sort((a, b) => logOdds[b] - logOdds[a])[0];
   if (!most) return besideVendor[strength];

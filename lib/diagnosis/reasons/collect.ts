@@ -19,7 +19,7 @@ import type {
 import type { KnowledgeTexts } from "@/lib/knowledge/texts";
 import { type VendorId, vendors } from "@/lib/knowledge/vendors/table.gen";
 import { inSentence, oneLine } from "../words";
-import { believable, isAnother, outranked } from "./believable";
+import { believable, meansAnother, outranked } from "./believable";
 
 /** A vendor's refusal that the text matches. */
 export interface Found {
@@ -214,7 +214,7 @@ function reasonsOf(one: Found, proven: ReadonlySet<CauseId>): CollectedReason[] 
   });
   const others = Object.entries(refusal.also ?? {}) as [CauseId, Reason["strength"]][];
   return [
-    said(refusal.cause, isAnother(one, proven) ? "moderate" : refusal.strength),
+    said(refusal.cause, meansAnother(one, proven) ? "moderate" : refusal.strength),
     ...others.map(([cause, strength]) => ({ ...said(cause, strength), besides: refusal.cause })),
   ];
 }

@@ -1,5 +1,5 @@
 import { isPage, type Look } from "@/lib/knowledge/look";
-import { isFirm, logOdds } from "../rank/strengths";
+import { logOdds } from "../rank/strengths";
 import { isFault, refusalIn } from "../refusal";
 import type { CollectedReason } from "./collect";
 import { unreadIn } from "./unread";
@@ -10,14 +10,13 @@ import { unreadIn } from "./unread";
  */
 export function withFallback(reasons: readonly CollectedReason[], seen: Look): CollectedReason[] {
   const { response } = seen.exchange;
-  const counts = reasons.filter((reason) => logOdds[reason.strength] > 0);
-  if (counts.some(isFirm) || !response || (response.status ?? 403) < 400) return [...reasons];
+  const isSaid = reasons.some(({ strength }) => logOdds[strength] > 0);
+  if (isSaid || !response || (response.status ?? 403) < 400) return [...reasons];
   // Of an answer that may be no refusal nothing is guessed before a word of it tells of one.
   const sure = response.status === null ? response.fields.length > 0 : !isFault(response.status);
   const told = sure ? response.start : refusalIn(seen);
   if (!sure && !told) return [...reasons];
-  const isWalls = !counts.length && isPage(seen) && !hasNoWall(seen);
-  if (counts.length) return [...reasons];
+  const isWalls = isPage(seen) && !hasNoWall(seen);
   const words = isWalls ? null : unreadIn(seen);
   if (words) return [...reasons, { ...unread, clue: words }];
   const clue = told ? { clue: told } : {};

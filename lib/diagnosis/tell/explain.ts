@@ -98,9 +98,12 @@ function kindOf(ranking: Ranking): Explanation["kind"] {
   if (verdict.settled) return "settled";
   const [first] = causes;
   // What refusals without a reason most often are is no finding about this one.
-  const said = first?.reasons.some(({ strength, unsaid }) => logOdds[strength] > 0 && !unsaid);
-  return said && first && first.probability >= likelyFrom ? "likely" : "open";
+  return first && hasClue(first) && first.probability >= likelyFrom ? "likely" : "open";
 }
+
+/** Whether anything in the text speaks for a cause, however weakly. */
+const hasClue = ({ reasons }: RankedWithRefusal) =>
+  reasons.some(({ strength, unsaid }) => logOdds[strength] > 0 && !unsaid);
 
 const nothingToDo: Pick<Explanation, "fixes" | "prevention" | "sources"> = { fixes: [], prevention: [], sources: [] };
 
@@ -164,12 +167,10 @@ function openSaid(first: RankedWithRefusal, second: RankedWithRefusal): Said {
           ? `${one} It can be ${name}, or ${other}.`
           : `${first.name}: ${inner(one)} ${second.name}: ${inner(another)}`,
     };
-  const clues = [first, second].some(({ reasons }) =>
-    reasons.some(({ strength, unsaid }) => !unsaid && logOdds[strength] > 0),
-  );
+  const how = hasClue(first) || hasClue(second) ? "little" : "nothing";
   return {
     headline: "This alone does not say why.",
-    meaning: `Several causes fit. ${first.name} comes first and ${other} second, but ${clues ? "little" : "nothing"} in the text speaks for either.`,
+    meaning: `Several causes fit. ${first.name} comes first and ${other} second, but ${how} in the text speaks for either.`,
   };
 }
 
