@@ -34,7 +34,7 @@ function suite(name, command, args, { env, report, count, failuresIn }) {
   const { status } = spawnSync(command, args, { cwd: root, stdio: "inherit", env: { ...process.env, ...env } });
   const told = existsSync(report) ? JSON.parse(readFileSync(report, "utf8")) : null;
   const counted = told ? count(told) : { passed: 0, failed: 1 };
-  if (told) failures.push(...failuresIn(told));
+  failures.push(...(told ? failuresIn(told) : [name]));
   passed += counted.passed;
   // A suite that failed without a failing test (it crashed, or found no test) counts as one failure.
   failed += counted.failed || (status === 0 ? 0 : 1);
